@@ -1,0 +1,33 @@
+package dev.gptbytest.data;
+
+import ai.djl.ndarray.NDArray;
+import dev.gptbytest.kit.Task;
+import dev.gptbytest.tensor.Layer;
+import dev.gptbytest.tensor.Tensors;
+
+/** The same as {@link TokenEmbedding}, the long way round: a lookup is a product with a one-hot row. */
+public final class OneHotEmbedding implements Layer {
+    private final NDArray table; // (V, C)
+
+    /**
+     * An embedding.
+     *
+     * @param table shape {@code (V, C)}: vocabulary size, width
+     */
+    public OneHotEmbedding(NDArray table) {
+        this.table = table;
+    }
+
+    /**
+     * Multiplies one-hot rows with the table.
+     *
+     * @param ids int64, shape {@code (B, T)}
+     * @return shape {@code (B, T, C)}
+     */
+    @Override
+    @Task("3.2 the same as a matrix product")
+    public NDArray forward(NDArray ids) {
+        NDArray oneHot = Tensors.oneHot(ids.flatten(), (int) table.size(0)); // (B·T, V)
+        return oneHot.matMul(table).reshape(ids.size(0), ids.size(1), table.size(1)); // (B, T, C)
+    }
+}
