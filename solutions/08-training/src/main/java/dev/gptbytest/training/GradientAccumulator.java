@@ -27,7 +27,7 @@ public final class GradientAccumulator {
         }
         double mean = 0;
         for (Batch batch : batches) {
-            double share = (double) asked(batch) / Math.max(all, 1);
+            float share = (float) asked(batch) / Math.max(all, 1);
             NDArray loss = Autograd.backward(() -> CrossEntropy.of(model.forward(batch.inputs()), batch.targets())
                     .mul(share));
             mean += loss.getFloat();
