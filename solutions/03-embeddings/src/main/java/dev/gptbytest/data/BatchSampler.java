@@ -11,8 +11,6 @@ import java.util.SplittableRandom;
  * a stopped training goes on exactly where it was by remembering one number.
  */
 public final class BatchSampler {
-    private static final long GOLDEN_GAMMA = 0x9E3779B97F4A7C15L; // spreads neighbouring numbers over all 64 bits
-
     private final TokenDataset everyStart;
     private final int batchSize;
     private final long seed;
@@ -44,7 +42,8 @@ public final class BatchSampler {
      */
     @Task("3.5 random batches that can be drawn again")
     public Batch batch(long number, NDManager manager) {
-        SplittableRandom random = new SplittableRandom(seed + number * GOLDEN_GAMMA);
+        long scrambled = new SplittableRandom(number).nextLong(); // neighbours must not share a random sequence
+        SplittableRandom random = new SplittableRandom(seed ^ scrambled);
         int[] starts = random.ints(batchSize, 0, everyStart.size()).toArray();
         return everyStart.batch(manager, starts);
     }
