@@ -1,7 +1,7 @@
 package dev.gptbytest.plugin;
 
 import dev.gptbytest.grader.workspace.CourseRoot;
-import java.io.File;
+import dev.gptbytest.grader.workspace.Library;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -61,8 +61,11 @@ abstract class GptMojo extends AbstractMojo {
         return options().getOrDefault(option, "false").equals("true");
     }
 
-    /** The jars of this plugin that the forked JVMs run with; never a solution. */
-    List<Path> jars() {
-        return artifacts.stream().map(Artifact::getFile).map(File::toPath).toList();
+    /** What this plugin brings for the forked JVMs; never a solution. */
+    List<Library> libraries() {
+        return artifacts.stream()
+                .map(artifact ->
+                        new Library(artifact.getArtifactId(), artifact.getFile().toPath()))
+                .toList();
     }
 }
