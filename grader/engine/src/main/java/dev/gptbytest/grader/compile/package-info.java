@@ -1,0 +1,2 @@
+/** Compiles chapters in this JVM, and remembers what is compiled already. */
+package dev.gptbytest.grader.compile;

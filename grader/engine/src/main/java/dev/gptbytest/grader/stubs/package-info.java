@@ -1,0 +1,2 @@
+/** Makes the learner's stubs out of the solutions. */
+package dev.gptbytest.grader.stubs;
