@@ -1,0 +1,2 @@
+/** Chapter 04: how a model knows which token comes first. */
+package dev.gptbytest.position;

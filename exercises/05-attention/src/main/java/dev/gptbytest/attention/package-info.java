@@ -1,0 +1,2 @@
+/** Chapter 05: how a token gathers what it needs from the tokens before it. */
+package dev.gptbytest.attention;

@@ -1,0 +1,2 @@
+/** Chapter 08: loss, optimizer, schedule, precision, checkpoints, and the loop around them. */
+package dev.gptbytest.training;
