@@ -108,7 +108,8 @@ class BpeTokenizerTest {
         }
 
         assertThat(texts)
-                .allSatisfy(text -> assertThat(tokenizer.decode(tokenizer.encode(text))).isEqualTo(text));
+                .allSatisfy(text ->
+                        assertThat(tokenizer.decode(tokenizer.encode(text))).isEqualTo(text));
     }
 
     @Test
@@ -167,7 +168,9 @@ class BpeTokenizerTest {
     @Task("2.16")
     @DisplayName("where none is allowed, special tokens are plain text")
     void noneAllowed() {
-        assertThat(tokenizer.encode("a<|endoftext|>", Set.of())).doesNotContain(END).hasSize(14);
+        assertThat(tokenizer.encode("a<|endoftext|>", Set.of()))
+                .doesNotContain(END)
+                .hasSize(14);
     }
 
     @Test

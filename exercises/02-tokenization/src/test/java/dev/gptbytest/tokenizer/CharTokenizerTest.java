@@ -18,7 +18,8 @@ class CharTokenizerTest {
     @Task("2.1")
     @DisplayName("the vocabulary has each character once")
     void eachCharacterOnce() {
-        assertThat(CharTokenizer.of(List.of("hello", "yellow")).vocabularySize()).isEqualTo(6);
+        assertThat(CharTokenizer.of(List.of("hello", "yellow")).vocabularySize())
+                .isEqualTo(6);
     }
 
     @Test
@@ -120,7 +121,8 @@ class CharTokenizerTest {
         CharTokenizer tokenizer = golden();
 
         assertThat(GoldenJson.difficult())
-                .allSatisfy(text -> assertThat(tokenizer.decode(tokenizer.encode(text))).isEqualTo(text));
+                .allSatisfy(text ->
+                        assertThat(tokenizer.decode(tokenizer.encode(text))).isEqualTo(text));
     }
 
     @Test

@@ -29,14 +29,16 @@ class PreTokenizerTest {
     @Task("2.9")
     @DisplayName("GPT-2 cuts words, numbers, punctuation and short forms apart")
     void gpt2() {
-        assertThat(GPT2.split("I'll pay $12345.67!")).containsExactly("I", "'ll", " pay", " $", "12345", ".", "67", "!");
+        assertThat(GPT2.split("I'll pay $12345.67!"))
+                .containsExactly("I", "'ll", " pay", " $", "12345", ".", "67", "!");
     }
 
     @Test
     @Task("2.9")
     @DisplayName("cl100k cuts numbers into threes, and line breaks stay with punctuation")
     void cl100k() {
-        assertThat(CL100K.split("I'LL pay $12345;\n\nok")).containsExactly("I", "'LL", " pay", " $", "123", "45", ";\n\n", "ok");
+        assertThat(CL100K.split("I'LL pay $12345;\n\nok"))
+                .containsExactly("I", "'LL", " pay", " $", "123", "45", ";\n\n", "ok");
     }
 
     @Test
@@ -80,10 +82,14 @@ class PreTokenizerTest {
             String text = random.next(30);
             for (int i = text.offsetByCodePoints(0, 1); i < text.length(); i = text.offsetByCodePoints(i, 1)) {
                 if (PreTokenizer.cutsBetween(text.codePointBefore(i), text.codePointAt(i))) {
-                    String joined = String.join("|", preTokenizer.split(text.substring(0, i)).toList())
+                    String joined = String.join(
+                                    "|",
+                                    preTokenizer.split(text.substring(0, i)).toList())
                             + "|"
-                            + String.join("|", preTokenizer.split(text.substring(i)).toList());
-                    assertThat(joined).isEqualTo(String.join("|", preTokenizer.split(text).toList()));
+                            + String.join(
+                                    "|", preTokenizer.split(text.substring(i)).toList());
+                    assertThat(joined)
+                            .isEqualTo(String.join("|", preTokenizer.split(text).toList()));
                     places++;
                 }
             }
