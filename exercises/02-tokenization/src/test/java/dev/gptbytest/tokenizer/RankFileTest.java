@@ -95,12 +95,16 @@ class RankFileTest {
         for (int value = 0; value < 256; value++) {
             ranks.put(ByteBuffer.wrap(new byte[] {(byte) value}), value);
         }
-        ranks.put(UTF_8.encode("abc"), 256);
+        ranks.put(UTF_8.encode("ab"), 256);
+        assertThat(BpeTokenizer.fromRanks(ranks, PreTokenizer.GPT2, Map.of()).merges())
+                .containsExactly(new Merge(new Pair('a', 'b'), 256));
+
+        ranks.put(UTF_8.encode("xyz"), 257);
 
         assertThatThrownBy(() -> BpeTokenizer.fromRanks(ranks, PreTokenizer.GPT2, Map.of()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("token 256");
-        ranks.remove(UTF_8.encode("abc"));
+                .hasMessageContaining("token 257");
+        ranks.remove(UTF_8.encode("xyz"));
         ranks.remove(UTF_8.encode("a"));
         assertThatThrownBy(() -> BpeTokenizer.fromRanks(ranks, PreTokenizer.GPT2, Map.of()))
                 .hasMessageContaining("0x61");
