@@ -33,7 +33,7 @@ class BpeTokenizerTest {
             PreTokenizer.GPT2);
 
     @Test
-    @Task("2.13")
+    @Task("2.14")
     @DisplayName("words are encoded with the merges, known words and unknown ones")
     void words() {
         assertThat(tokenizer.encode("sea")).containsExactly('s', EA);
@@ -43,14 +43,14 @@ class BpeTokenizerTest {
     }
 
     @Test
-    @Task("2.13")
+    @Task("2.14")
     @DisplayName("merges do not cross from one piece into the next")
     void noCrossing() {
         assertThat(tokenizer.encode("  s  eal")).containsExactly(' ', SPACE_S, ' ', ' ', EAL);
     }
 
     @Test
-    @Task("2.13")
+    @Task("2.14")
     @DisplayName("bytes above 127 are ids above 127")
     void highBytes() {
         assertThat(tokenizer.encode("é")).containsExactly(0xC3, 0xA9);
@@ -58,14 +58,14 @@ class BpeTokenizerTest {
     }
 
     @Test
-    @Task("2.13")
+    @Task("2.14")
     @DisplayName("empty text has no ids")
     void emptyText() {
         assertThat(tokenizer.encode("")).isEmpty();
     }
 
     @Test
-    @Task("2.13")
+    @Task("2.14")
     @DisplayName("half an emoji is refused, with its place")
     void loneSurrogate() {
         assertThat(tokenizer.encode("ab\uD83D\uDE00")).hasSize(6);
@@ -78,7 +78,7 @@ class BpeTokenizerTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({"gpt2, GPT2, 500", "cl100k, CL100K, 5000"})
-    @Task("2.13")
+    @Task("2.14")
     @DisplayName("difficult texts get the ids that Hugging Face gives them")
     void goldenIds(String golden, PreTokenizer preTokenizer, int size) {
         BpeTokenizer trained = BytePairTrainer.train(GoldenJson.corpus(), size, preTokenizer);
@@ -91,7 +91,7 @@ class BpeTokenizerTest {
     }
 
     @Test
-    @Task("2.13")
+    @Task("2.14")
     @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     @DisplayName("one letter a million times is encoded in time")
     void millionLetters() {
@@ -99,7 +99,7 @@ class BpeTokenizerTest {
     }
 
     @Test
-    @Task("2.14")
+    @Task("2.15")
     @DisplayName("decoding undoes encoding, for any valid Unicode")
     void roundTrip() {
         List<String> texts = new ArrayList<>(GoldenJson.difficult());
@@ -114,14 +114,14 @@ class BpeTokenizerTest {
     }
 
     @Test
-    @Task("2.14")
+    @Task("2.15")
     @DisplayName("a character spread over several tokens is decoded")
     void spreadCharacter() {
         assertThat(tokenizer.decode(0xF0, 0x9F, 0x98, 0x80, EA)).isEqualTo("😀ea");
     }
 
     @Test
-    @Task("2.14")
+    @Task("2.15")
     @DisplayName("bytes that are no UTF-8 become U+FFFD")
     void invalidBytes() {
         assertThat(tokenizer.decode('a', 0xF0, 0x9F)).isEqualTo("a\uFFFD");
@@ -129,7 +129,7 @@ class BpeTokenizerTest {
     }
 
     @Test
-    @Task("2.14")
+    @Task("2.15")
     @DisplayName("an unknown id is refused")
     void unknownId() {
         assertThat(tokenizer.decode('a')).isEqualTo("a");
@@ -141,7 +141,7 @@ class BpeTokenizerTest {
     }
 
     @Test
-    @Task("2.14")
+    @Task("2.15")
     @DisplayName("a special token shows as its text, but has no bytes")
     void decodeSpecial() {
         assertThat(tokenizer.decode('a', END, 'b')).isEqualTo("a<|endoftext|>b");
@@ -151,14 +151,14 @@ class BpeTokenizerTest {
     }
 
     @Test
-    @Task("2.13")
+    @Task("2.14")
     @DisplayName("the text of a special token is plain text, so no document can smuggle one in")
     void noInjection() {
         assertThat(tokenizer.encode("a<|endoftext|>")).doesNotContain(END).hasSize(14);
     }
 
     @Test
-    @Task("2.16")
+    @Task("2.17")
     @DisplayName("a special token is found where it is allowed")
     void allowed() {
         assertThat(tokenizer.encode("<|endoftext|>sea<|endoftext|><|endoftext|> seal", Set.of(Tokenizer.END_OF_TEXT)))
@@ -166,7 +166,7 @@ class BpeTokenizerTest {
     }
 
     @Test
-    @Task("2.16")
+    @Task("2.17")
     @DisplayName("where none is allowed, special tokens are plain text")
     void noneAllowed() {
         assertThat(tokenizer.encode("a<|endoftext|>", Set.of()))
@@ -175,7 +175,7 @@ class BpeTokenizerTest {
     }
 
     @Test
-    @Task("2.16")
+    @Task("2.17")
     @DisplayName("a special token that the tokenizer lacks cannot be allowed")
     void unknownSpecial() {
         assertThat(tokenizer.encode("a", Set.of())).containsExactly('a');

@@ -21,7 +21,7 @@ class BytePairTrainerTest {
     private static final List<String> SEALS = List.of("sea", " seal", " seals", " steal");
 
     @Test
-    @Task("2.11")
+    @Task("2.12")
     @DisplayName("the most frequent pair is merged first, and then again, until no pair occurs twice")
     void trace() {
         BpeTokenizer tokenizer = BytePairTrainer.train(SEALS, 1000);
@@ -35,7 +35,7 @@ class BytePairTrainerTest {
     }
 
     @Test
-    @Task("2.11")
+    @Task("2.12")
     @DisplayName("training stops at the size asked for: 256 bytes, the merges, end of text")
     void exactSize() {
         BpeTokenizer tokenizer = BytePairTrainer.train(SEALS, 259);
@@ -46,7 +46,7 @@ class BytePairTrainerTest {
     }
 
     @Test
-    @Task("2.11")
+    @Task("2.12")
     @DisplayName("text too short for the size asked for gives a smaller vocabulary")
     void shortText() {
         assertThat(BytePairTrainer.train(SEALS, 1000).vocabularySize()).isEqualTo(256 + 4 + 1);
@@ -54,7 +54,7 @@ class BytePairTrainerTest {
     }
 
     @Test
-    @Task("2.11")
+    @Task("2.12")
     @DisplayName("257 tokens is the least: all bytes and end of text, without any merge")
     void smallest() {
         assertThat(BytePairTrainer.train(SEALS, 257).merges()).isEmpty();
@@ -64,7 +64,7 @@ class BytePairTrainerTest {
     }
 
     @Test
-    @Task("2.11")
+    @Task("2.12")
     @DisplayName("no merge crosses from one piece into the next, nor from one document into the next")
     void noCrossing() {
         assertThat(BytePairTrainer.train(List.of("a!a!a!", "?", "?"), 1000).merges())
@@ -74,7 +74,7 @@ class BytePairTrainerTest {
     }
 
     @Test
-    @Task("2.11")
+    @Task("2.12")
     @DisplayName("a a a a is merged in pairs")
     void equalLetters() {
         BpeTokenizer tokenizer = BytePairTrainer.train(List.of("aaaa", "aaaa"), 1000);
@@ -85,7 +85,7 @@ class BytePairTrainerTest {
 
     @ParameterizedTest(name = "{0}, {2} tokens at most")
     @CsvSource({"gpt2, GPT2, 500", "cl100k, CL100K, 5000"})
-    @Task("2.11")
+    @Task("2.12")
     @DisplayName("the merges are those that Hugging Face learns from the same documents")
     void goldenMerges(String golden, PreTokenizer preTokenizer, int size) {
         BpeTokenizer tokenizer = BytePairTrainer.train(GoldenJson.corpus(), size, preTokenizer);
@@ -107,7 +107,7 @@ class BytePairTrainerTest {
     }
 
     @Test
-    @Task("2.11")
+    @Task("2.12")
     @DisplayName("the order of the documents does not matter")
     void deterministic() {
         List<String> backwards = new ArrayList<>(GoldenJson.corpus());
@@ -118,7 +118,7 @@ class BytePairTrainerTest {
     }
 
     @Test
-    @Task("2.11")
+    @Task("2.12")
     @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     @DisplayName("a thousand merges in 30 000 different words take no time worth waiting for")
     void fast() {
@@ -137,7 +137,7 @@ class BytePairTrainerTest {
     }
 
     @Test
-    @Task("2.11")
+    @Task("2.12")
     @DisplayName("a document cut in the middle of an emoji is refused")
     void loneSurrogate() {
         assertThat(BytePairTrainer.train(List.of("😀😀"), 258).merges()).hasSize(1);

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ChunkedEncoderTest {
     @ParameterizedTest(name = "{0}")
     @EnumSource
-    @Task("2.13")
+    @Task("2.14")
     @DisplayName("text read in chunks of any size gets the same ids as at once")
     void sameIds(PreTokenizer preTokenizer) throws IOException {
         BpeTokenizer tokenizer = BytePairTrainer.train(GoldenJson.corpus(), 500, preTokenizer);
@@ -29,7 +29,7 @@ class ChunkedEncoderTest {
     }
 
     @Test
-    @Task("2.13")
+    @Task("2.14")
     @DisplayName("an emoji is not cut in two")
     void emoji() throws IOException {
         CharTokenizer tokenizer = CharTokenizer.of(List.of("😀a "));
@@ -39,7 +39,7 @@ class ChunkedEncoderTest {
     }
 
     @Test
-    @Task("2.13")
+    @Task("2.14")
     @DisplayName("ids come out while the text is still being read")
     void streams() throws IOException {
         BpeTokenizer tokenizer = BytePairTrainer.train(List.of("the sea the sea"), 257);

@@ -12,7 +12,7 @@ class CountedWordsTest {
     private static final int NEW = 256;
 
     @Test
-    @Task("2.10")
+    @Task("2.11")
     @DisplayName("a merge replaces the pair's neighbours by pairs with the new token")
     void neighbours() {
         PairCounts counts = apply("xaby", new Merge(AB, NEW));
@@ -25,7 +25,7 @@ class CountedWordsTest {
     }
 
     @Test
-    @Task("2.10")
+    @Task("2.11")
     @DisplayName("two merges side by side make a pair of new tokens, and nothing is taken away twice")
     void sideBySide() {
         PairCounts counts = apply("abab cba bax", new Merge(AB, NEW));
@@ -36,7 +36,7 @@ class CountedWordsTest {
     }
 
     @Test
-    @Task("2.10")
+    @Task("2.11")
     @DisplayName("equal letters are counted right although their pairs overlap")
     void equalLetters() {
         PairCounts counts = apply("aaaaa", new Merge(new Pair('a', 'a'), NEW));
@@ -47,7 +47,7 @@ class CountedWordsTest {
     }
 
     @Test
-    @Task("2.10")
+    @Task("2.11")
     @DisplayName("a word that occurs often counts as often")
     void frequentWords() {
         PairCounts counts = apply(" abc abc abc abcd", new Merge(AB, NEW));
@@ -59,7 +59,7 @@ class CountedWordsTest {
     }
 
     @Test
-    @Task("2.10")
+    @Task("2.11")
     @DisplayName("a second merge finds the tokens that the first one made")
     void secondMerge() {
         CountedWords words = new CountedWords(List.of("abcabc xabc"), PreTokenizer.GPT2);

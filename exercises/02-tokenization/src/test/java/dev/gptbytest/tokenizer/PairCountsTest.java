@@ -10,7 +10,7 @@ class PairCountsTest {
     private final PairCounts counts = new PairCounts();
 
     @Test
-    @Task("2.6")
+    @Task("2.7")
     @DisplayName("each pair of neighbours counts as often as its piece of text occurs")
     void countsNeighbours() {
         counts.add(new int[] {1, 2, 3, 1, 2}, 1);
@@ -23,7 +23,7 @@ class PairCountsTest {
     }
 
     @Test
-    @Task("2.6")
+    @Task("2.7")
     @DisplayName("overlapping places count: a a a a has the pair (a, a) three times")
     void overlapping() {
         counts.add(new int[] {7, 7, 7, 7}, 1);
@@ -32,7 +32,7 @@ class PairCountsTest {
     }
 
     @Test
-    @Task("2.6")
+    @Task("2.7")
     @DisplayName("a piece of one token, or none, has no pair")
     void noPair() {
         counts.add(new int[] {7}, 5);
@@ -42,7 +42,7 @@ class PairCountsTest {
     }
 
     @Test
-    @Task("2.6")
+    @Task("2.7")
     @DisplayName("ids above 65535 and counts above two billion are no problem")
     void largeNumbers() {
         counts.add(new int[] {0, 65536 + 5}, 3_000_000_000L);
@@ -54,7 +54,7 @@ class PairCountsTest {
     }
 
     @Test
-    @Task("2.7")
+    @Task("2.8")
     @DisplayName("the most frequent pair is found")
     void mostFrequent() {
         counts.add(new int[] {1, 2, 9, 8, 9, 8}, 1);
@@ -63,7 +63,7 @@ class PairCountsTest {
     }
 
     @Test
-    @Task("2.7")
+    @Task("2.8")
     @DisplayName("a tie goes to the smaller left id, then to the smaller right id, whatever came first")
     void tie() {
         counts.add(new int[] {300, 1}, 4);
@@ -74,7 +74,7 @@ class PairCountsTest {
     }
 
     @Test
-    @Task("2.7")
+    @Task("2.8")
     @DisplayName("counts may go up and down between two questions")
     void changes() {
         counts.add(new int[] {1, 2}, 5);
@@ -91,7 +91,7 @@ class PairCountsTest {
     }
 
     @Test
-    @Task("2.7")
+    @Task("2.8")
     @DisplayName("where no pair is left, none is found")
     void nothingLeft() {
         assertThat(counts.mostFrequent()).isEmpty();

@@ -12,21 +12,21 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class PreTokenizerTest {
     @Test
-    @Task("2.9")
+    @Task("2.10")
     @DisplayName("a word keeps the space before it")
     void spaceBeforeWord() {
         assertThat(GPT2.split("Hello big world")).containsExactly("Hello", " big", " world");
     }
 
     @Test
-    @Task("2.9")
+    @Task("2.10")
     @DisplayName("of several spaces the last goes with the word, the others stand alone")
     void severalSpaces() {
         assertThat(GPT2.split("a    b  ")).containsExactly("a", "   ", " b", "  ");
     }
 
     @Test
-    @Task("2.9")
+    @Task("2.10")
     @DisplayName("GPT-2 cuts words, numbers, punctuation and short forms apart")
     void gpt2() {
         assertThat(GPT2.split("I'll pay $12345.67!"))
@@ -34,7 +34,7 @@ class PreTokenizerTest {
     }
 
     @Test
-    @Task("2.9")
+    @Task("2.10")
     @DisplayName("cl100k cuts numbers into threes, and line breaks stay with punctuation")
     void cl100k() {
         assertThat(CL100K.split("I'LL pay $12345;\n\nok"))
@@ -42,7 +42,7 @@ class PreTokenizerTest {
     }
 
     @Test
-    @Task("2.9")
+    @Task("2.10")
     @DisplayName("white space is all of Unicode's, not only ASCII's")
     void unicodeWhiteSpace() {
         assertThat(GPT2.split("a\u00a0\u3000b")).containsExactly("a", "\u00a0", "\u3000", "b");
@@ -50,7 +50,7 @@ class PreTokenizerTest {
 
     @ParameterizedTest(name = "{0}: nothing is lost")
     @EnumSource
-    @Task("2.9")
+    @Task("2.10")
     @DisplayName("the pieces joined are the text")
     void nothingIsLost(PreTokenizer preTokenizer) {
         RandomText random = new RandomText(29);
@@ -63,7 +63,7 @@ class PreTokenizerTest {
 
     @ParameterizedTest(name = "{0}: a million letters")
     @EnumSource
-    @Task("2.9")
+    @Task("2.10")
     @DisplayName("a run of a million characters does not overflow the stack")
     void longRuns(PreTokenizer preTokenizer) {
         for (String run : new String[] {"x", " ", "\n", "!", "é", "😀"}) {
@@ -73,7 +73,7 @@ class PreTokenizerTest {
 
     @ParameterizedTest(name = "{0}: cut beforehand")
     @EnumSource
-    @Task("2.9")
+    @Task("2.10")
     @DisplayName("text cut where every pattern cuts anyway has the same pieces")
     void cutBeforehand(PreTokenizer preTokenizer) {
         RandomText random = new RandomText(30);

@@ -29,7 +29,7 @@ class RankFileTest {
     private static BpeTokenizer gpt2; // made once, by the first check that needs it
 
     @Test
-    @Task("2.12")
+    @Task("2.13")
     @DisplayName("GPT-2 has 50257 tokens, the last is end of text")
     void gpt2() throws IOException {
         BpeTokenizer gpt2 = gpt2Tokenizer();
@@ -56,7 +56,7 @@ class RankFileTest {
                 "rizz=380 3019",
                 "hii there=71 4178 612"
             })
-    @Task("2.13")
+    @Task("2.14")
     @DisplayName("GPT-2's ids of some texts, as published")
     void gpt2Ids(String text, String ids) throws IOException {
         assertThat(gpt2Tokenizer().encode(text))
@@ -66,14 +66,14 @@ class RankFileTest {
     }
 
     @Test
-    @Task("2.13")
+    @Task("2.14")
     @DisplayName("300 difficult texts and 1000 random ones get the ids of GPT-2")
     void sameAsGpt2() throws IOException {
         assertSame(gpt2Tokenizer(), EncodingType.R50K_BASE);
     }
 
     @Test
-    @Task("2.13")
+    @Task("2.14")
     @DisplayName("300 difficult texts and 1000 random ones get the ids of cl100k")
     void sameAsCl100k() throws IOException {
         try (InputStream in = open(CL100K_RESOURCE)) {
@@ -88,7 +88,7 @@ class RankFileTest {
     }
 
     @Test
-    @Task("2.12")
+    @Task("2.13")
     @DisplayName("a token that cannot be made of two others is refused, and so is a missing byte")
     void impossibleRanks() {
         Map<ByteBuffer, Integer> ranks = new HashMap<>();
@@ -111,7 +111,7 @@ class RankFileTest {
     }
 
     @Test
-    @Task("2.13")
+    @Task("2.14")
     @DisplayName("a damaged line of a rank file is named by its number")
     void damagedLine() throws IOException {
         assertThat(gpt2Tokenizer().encode("!")).containsExactly(0);

@@ -14,7 +14,7 @@ class SpecialTokensTest {
     private final SpecialTokens specials = new SpecialTokens(Map.of("<|end|>", 10, "<|end|>>", 11, "[.*]", 12));
 
     @Test
-    @Task("2.15")
+    @Task("2.16")
     @DisplayName("text is cut at the special tokens")
     void cut() {
         assertThat(specials.split("a<|end|>b c<|end|><|end|>", Set.of("<|end|>")))
@@ -27,7 +27,7 @@ class SpecialTokensTest {
     }
 
     @Test
-    @Task("2.15")
+    @Task("2.16")
     @DisplayName("of two that begin alike, the longer is found")
     void longest() {
         assertThat(specials.split("<|end|>><|end|>", Set.of("<|end|>", "<|end|>>")))
@@ -35,7 +35,7 @@ class SpecialTokensTest {
     }
 
     @Test
-    @Task("2.15")
+    @Task("2.16")
     @DisplayName("one that is not allowed is plain text")
     void notAllowed() {
         assertThat(specials.split("<|end|>>", Set.of("<|end|>")))
@@ -44,7 +44,7 @@ class SpecialTokensTest {
     }
 
     @Test
-    @Task("2.15")
+    @Task("2.16")
     @DisplayName("their characters have no special meaning in patterns")
     void noPattern() {
         assertThat(specials.split("[xy][.*]", Set.of("[.*]")))
@@ -52,7 +52,7 @@ class SpecialTokensTest {
     }
 
     @Test
-    @Task("2.15")
+    @Task("2.16")
     @DisplayName("empty text has no parts")
     void emptyText() {
         assertThat(specials.split("", Set.of("<|end|>"))).isEmpty();
@@ -60,7 +60,7 @@ class SpecialTokensTest {
     }
 
     @Test
-    @Task("2.15")
+    @Task("2.16")
     @DisplayName("only special tokens can be allowed")
     void unknown() {
         assertThat(specials.split("a", Set.of("[.*]"))).hasSize(1);

@@ -25,7 +25,7 @@ class TokenizersTest {
 
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"gpt2", "cl100k", "characters"})
-    @Task("2.13")
+    @Task("2.14")
     @DisplayName("a file of Hugging Face can be loaded and gives the same ids")
     void foreignFile(String golden) throws IOException {
         Tokenizer tokenizer = Tokenizers.load(GoldenJson.file(golden + ".tokenizer.json"));
@@ -35,7 +35,7 @@ class TokenizersTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({"gpt2, GPT2, 500", "cl100k, CL100K, 5000"})
-    @Task("2.11")
+    @Task("2.12")
     @DisplayName("the saved file is the one that Hugging Face writes for the same tokenizer")
     void savedFile(String golden, PreTokenizer preTokenizer, int size) throws IOException {
         Path file = folder.resolve("tokenizer.json");
@@ -45,7 +45,7 @@ class TokenizersTest {
     }
 
     @Test
-    @Task("2.13")
+    @Task("2.14")
     @DisplayName("a saved tokenizer is the same after loading, special tokens included")
     void loaded() throws IOException {
         BpeTokenizer tokenizer = BytePairTrainer.train(GoldenJson.corpus(), 400, PreTokenizer.CL100K);
@@ -63,7 +63,7 @@ class TokenizersTest {
     }
 
     @Test
-    @Task("2.13")
+    @Task("2.14")
     @DisplayName("saving replaces the old file and leaves nothing beside it")
     void replaced() throws IOException {
         Path file = Files.writeString(folder.resolve("tokenizer.json"), "old");
@@ -77,7 +77,7 @@ class TokenizersTest {
     }
 
     @Test
-    @Task("2.13")
+    @Task("2.14")
     @DisplayName("the older form of the file, with merges as strings, can be loaded")
     void olderForm() throws IOException {
         Path file = change(json -> {
@@ -95,7 +95,7 @@ class TokenizersTest {
     }
 
     @Test
-    @Task("2.11")
+    @Task("2.12")
     @DisplayName("a file that is cut off is refused, by its name")
     void cutOff() throws IOException {
         Path file = folder.resolve("tokenizer.json");
@@ -109,7 +109,7 @@ class TokenizersTest {
     }
 
     @Test
-    @Task("2.13")
+    @Task("2.14")
     @DisplayName("what is missing or impossible in a file is named")
     void damaged() throws IOException {
         assertThat(Tokenizers.load(change(json -> {})).encode("")).isEmpty();

@@ -38,7 +38,7 @@ class WordTokenizerTest {
     }
 
     @Test
-    @Task("2.5")
+    @Task("2.6")
     @DisplayName("decoding puts one space between words, so the text is not what it was")
     void decode() {
         WordTokenizer tokenizer = WordTokenizer.of(TEXT);
@@ -48,7 +48,7 @@ class WordTokenizerTest {
     }
 
     @Test
-    @Task("2.5")
+    @Task("2.6")
     @DisplayName("an unknown id is refused")
     void unknownId() {
         WordTokenizer tokenizer = WordTokenizer.of("one two");
