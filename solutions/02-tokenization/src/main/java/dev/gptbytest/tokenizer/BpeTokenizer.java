@@ -59,7 +59,7 @@ public final class BpeTokenizer implements Tokenizer {
 
     /** Cuts the text into pieces and encodes each of them with {@link #encodePiece}. */
     @Override
-    @Task("2.13 text to ids")
+    @Task("2.14 text to ids")
     public int[] encode(String text) {
         return preTokenizer
                 .split(WellFormed.require(text))
@@ -81,7 +81,7 @@ public final class BpeTokenizer implements Tokenizer {
      * @throws IllegalArgumentException if an allowed token is not a special token of this tokenizer, or the text holds
      *     half of a surrogate pair
      */
-    @Task("2.16 special tokens to ids")
+    @Task("2.17 special tokens to ids")
     public int[] encode(String text, Set<String> allowedSpecials) {
         return specials.split(text, allowedSpecials).stream()
                 .flatMapToInt(part -> part.special()
@@ -95,7 +95,7 @@ public final class BpeTokenizer implements Tokenizer {
      * tokens show as their text.
      */
     @Override
-    @Task("2.14 ids to text")
+    @Task("2.15 ids to text")
     public String decode(int... ids) {
         ByteArrayOutputStream text = new ByteArrayOutputStream();
         for (int id : ids) {

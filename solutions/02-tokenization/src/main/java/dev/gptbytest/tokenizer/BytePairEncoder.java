@@ -21,7 +21,7 @@ public final class BytePairEncoder {
      * @param bytes the ids of the piece's bytes; not changed
      * @return the ids of its tokens
      */
-    @Task("2.12 merge by rank")
+    @Task("2.13 merge by rank")
     public int[] encode(int[] bytes) {
         int[] ids = bytes;
         while (true) {

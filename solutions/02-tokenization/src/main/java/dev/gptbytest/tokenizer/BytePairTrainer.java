@@ -52,7 +52,7 @@ public final class BytePairTrainer {
      * @param most how many merges to learn at most
      * @return the merges in the order they were learnt, with ids from 256
      */
-    @Task("2.11 write the training loop")
+    @Task("2.12 write the training loop")
     static List<Merge> learn(CountedWords words, int most) {
         PairCounts counts = words.counts();
         List<Merge> merges = new ArrayList<>();

@@ -57,7 +57,7 @@ public final class CountedWords {
      * <p>Between two neighbours after the step there was a border before it, too; if one of them is new, the pair at that
      * border has changed. And inside each new token there was a border that is gone.
      */
-    @Task("2.10 merge in all words")
+    @Task("2.11 merge in all words")
     public void apply(Merge merge) {
         for (int word : wordsWith(merge.pair())) {
             int[] after = merge.apply(words.get(word));

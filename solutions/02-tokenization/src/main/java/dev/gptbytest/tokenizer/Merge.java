@@ -12,7 +12,7 @@ public record Merge(Pair pair, int id) {
      * @param ids the tokens; not changed
      * @return the tokens after the step, as many or fewer
      */
-    @Task("2.8 replace a pair")
+    @Task("2.9 replace a pair")
     public int[] apply(int[] ids) {
         int[] merged = new int[ids.length];
         int length = 0;

@@ -36,7 +36,7 @@ public final class PairCounts {
      * @param ids the tokens of a piece of text
      * @param times how often that piece occurs
      */
-    @Task("2.6 count the pairs")
+    @Task("2.7 count the pairs")
     public void add(int[] ids, long times) {
         for (int i = 0; i + 1 < ids.length; i++) {
             change(new Pair(ids[i], ids[i + 1]), times);
@@ -49,7 +49,6 @@ public final class PairCounts {
      * @param pair the pair
      * @param difference what to add; negative where the pair is gone
      */
-    @Task("2.6 count the pairs")
     public void change(Pair pair, long difference) {
         counts.merge(pair, difference, Long::sum);
         if (difference > 0) {
@@ -58,7 +57,6 @@ public final class PairCounts {
     }
 
     /** How often a pair occurs; 0 if it never did. */
-    @Task("2.6 count the pairs")
     public long of(Pair pair) {
         return counts.getOrDefault(pair, 0L);
     }
@@ -71,7 +69,7 @@ public final class PairCounts {
      *
      * @return the pair, or nothing if no pair is left
      */
-    @Task("2.7 find the most frequent pair")
+    @Task("2.8 find the most frequent pair")
     public Optional<Pair> mostFrequent() {
         for (Pair pair : grown) {
             queue.add(new Counted(pair, of(pair)));

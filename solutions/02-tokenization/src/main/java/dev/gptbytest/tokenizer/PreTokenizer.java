@@ -50,7 +50,7 @@ public enum PreTokenizer {
      * Cuts a text into pieces, as the pattern finds them from left to right. Nothing is lost: the pieces joined are the
      * text.
      */
-    @Task("2.9 cut the text into pieces")
+    @Task("2.10 cut the text into pieces")
     public Stream<String> split(String text) {
         return pattern.matcher(text).results().map(MatchResult::group);
     }

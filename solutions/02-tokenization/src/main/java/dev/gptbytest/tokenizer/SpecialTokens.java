@@ -43,7 +43,7 @@ public final class SpecialTokens {
      * @return the parts in order, none of them empty; joined they are the text
      * @throws IllegalArgumentException if an allowed token is not a special token
      */
-    @Task("2.15 find special tokens")
+    @Task("2.16 find special tokens")
     public List<Part> split(String text, Set<String> allowed) {
         requireKnown(allowed);
         List<Part> parts = new ArrayList<>();

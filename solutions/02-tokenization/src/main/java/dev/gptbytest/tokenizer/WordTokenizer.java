@@ -43,7 +43,7 @@ public final class WordTokenizer {
     }
 
     /** One id per word; a word not in the vocabulary gets the id of {@link #UNKNOWN}. */
-    @Task("2.5 words to ids, and back")
+    @Task("2.5 words to ids")
     public int[] encode(String text) {
         int unknown = vocabulary.size() - 1;
         return words(text).stream()
@@ -56,7 +56,7 @@ public final class WordTokenizer {
      *
      * @throws IllegalArgumentException if an id is unknown
      */
-    @Task("2.5 words to ids, and back")
+    @Task("2.6 ids to words")
     public String decode(int... ids) {
         return IntStream.of(ids).mapToObj(vocabulary::token).collect(Collectors.joining(" "));
     }
