@@ -13,43 +13,32 @@ final class Baking {
                 .hero()
                 .beat(
                         "wish",
-                        "One [weather] [day], {hero} wanted to make [taste.a] {dish} for {hero.his} [relative].",
-                        "One [weather] [day], {hero.his} [relative] asked {hero} for [taste.a] {dish}.",
-                        "On a [weather] [day], {hero} began to make [taste.a] {dish}.")
+                        "One [weather] [day], {hero.he} made [taste.a] {dish} for {hero.his} {relative}.",
+                        "One [weather] [day], {hero.his} {relative} wanted [taste.a] {dish}.")
                 .beat(
                         "mixing",
-                        "{hero} [busily] mixed [stuff] and [fruit] in [colour.a] bowl.",
-                        "{hero.He} put [fruit] and [drink] into [colour.a] pot.",
-                        "{hero.He} [busily] cut the [fruit] with [look.a] knife.")
+                        "{hero} [busily] mixed [number] [fruit] and [drink] in [colour.a] bowl.",
+                        "{hero.He} put [number] [fruit] and [drink] into [colour.a] pot.")
                 .beat(
                         "trouble",
-                        "But there was no [stuff] left for the {dish}.",
-                        "But the {dish} needed some [stuff], and the [colour] jar was empty.",
-                        "Then {hero} dropped all the [stuff] on the [colour] floor.")
+                        "But the {dish} needed {missing}, and the [colour] jar was empty.",
+                        "But {hero} dropped all the {missing} on the [colour] floor.")
                 .beat(
                         "dismay",
-                        "{hero} was [sad] and [sighed], \"Now there will be no {dish}.\"",
-                        "\"What shall I do now?\" {hero} [sighed] [sadly].",
-                        "{hero.He} [searched] [beside] the cupboard and felt [sad].")
+                        "\"No {dish} today,\" {hero} [sighed] [sadly].",
+                        "{hero} [searched] [beside] the cupboard and felt [sad].")
                 .beat(
                         "friend",
-                        "Then {friend} [went] over from next door with [number] bags of [stuff].",
-                        "Just then {friend} knocked at the [colour] door and brought some [stuff].",
-                        "\"I have some [stuff] at home,\" [said] {hero.his} friend {friend} [softly].")
+                        "Then {hero.his} friend {friend} [went] by with [number] bags of {missing}.",
+                        "Just then {hero.his} friend {friend} brought {missing} in [colour.a] jar.")
                 .beat(
                         "cooking",
-                        "{hero} and {friend} stirred the {dish} [busily] and sang [gladly].",
-                        "{friend} stirred the {dish} [busily] while {hero} poured the [drink].",
-                        "{friend} and {hero} worked [busily] for [number] hours.")
-                .beat(
-                        "eating",
-                        "The {dish} was very [taste], and everyone was [happy].",
-                        "{hero.His} [relative] tried the {dish} and was [happy].",
-                        "They ate the {dish} with [drink] [beside] the [tall] [spot].")
+                        "{hero} and {friend} stirred the {dish} [busily] for [number] hours.",
+                        "{friend} [busily] stirred the {dish} while {hero} poured [drink].")
                 .beat(
                         "close",
-                        "\"You are a [good] friend,\" {hero} [said] to {friend} [softly].",
-                        "After that, {hero} and {friend} made {dish.a} with [fruit] every [day].")
+                        "{hero.His} {relative} was [happy] and ate the [taste] {dish}.",
+                        "They ate the {dish} with {hero.his} {relative} and felt [happy].")
                 .end();
     }
 }

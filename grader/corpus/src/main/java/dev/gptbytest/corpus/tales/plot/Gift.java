@@ -13,43 +13,33 @@ final class Gift {
                 .hero()
                 .beat(
                         "birthday",
-                        "On [day], it was the birthday of {friend}, a [good] friend.",
-                        "{hero} had a [good] friend called {friend}, who had a birthday that [day].",
-                        "The birthday of {friend} was on a [weather] [day].")
+                        "On [weekday], it was the birthday of {hero.his} [good] friend {friend}.",
+                        "{hero.His} [good] friend {friend} had a birthday on [weekday].")
                 .beat(
                         "plan",
                         "{hero} wanted to give {friend} [look.a] {thing}.",
-                        "\"I want to give {friend} {thing.a},\" {hero} [said] to {hero.his} [relative].",
                         "{friend} wished for [look.a] {thing}.")
                 .beat(
                         "no money",
                         "But {hero} had only [number] coins and felt [sad].",
-                        "But the shop near the [tall] [spot] had no {thing}, and {hero} was [sad].",
-                        "{hero} [went] to the [colour] shop with {hero.his} [relative], but it was closed.")
-                .beat(
-                        "idea",
-                        "Then {hero.his} [relative] [said], \"You can make {thing.a} of [cloth].\"",
-                        "Then {hero} [saw] some [colour] [cloth] [beside] the [spot].",
-                        "So {hero} took some [cloth] and [number] [colour] buttons.")
+                        "But the shop near the [tall] [spot] had no {thing}.")
                 .beat(
                         "making",
-                        "{hero} worked [busily] on the {thing} for [number] hours.",
-                        "With [colour] string and [colour] glue, {hero} made the {thing}.",
-                        "{hero.His} [relative] helped {hero.him} [softly] to paint the {thing} [colour].")
+                        "So {hero} [busily] made the {thing} with [cloth] and [number] pins.",
+                        "With [colour] [cloth] and [colour] glue, {hero} made the {thing}.",
+                        "{hero.His} [relative] helped {hero.him} [softly] to make the {thing}.")
                 .beat(
                         "party",
-                        "At the party {place.at}, there were [fruit] and [drink].",
-                        "The party was {place.at}, and [number] children played [game].",
-                        "{hero} [went] to the party {place.at} and [cheered], \"Happy birthday!\"")
+                        "At the party {place.at}, they had [fruit] and [drink].",
+                        "The party was {place.at}, and [number] children played [game].")
                 .beat(
                         "joy",
-                        "{friend} opened the [colour] box [busily] and [saw] the {thing}.",
-                        "\"What [look.a] {thing}!\" {friend} [cheered] [gladly].",
-                        "{friend} was [happy] and put the {thing} [beside] the [colour] lamp.")
+                        "{friend} [busily] opened [colour.a] box and [saw] the {thing}.",
+                        "{friend} felt [happy] and put the {thing} [beside] [colour.a] lamp.")
                 .beat(
                         "close",
-                        "{hero} felt [happy], and they ate a [taste] cake.",
-                        "\"It is the nicest present of all,\" {friend} [said] to {hero} [softly].")
+                        "\"Thank you, {hero},\" {friend} [said] [softly], and they ate [taste] cake.",
+                        "{hero} was [happy] and [cheered], \"Happy birthday!\"")
                 .end();
     }
 }

@@ -16,33 +16,29 @@ final class LostThing {
                         "treasure",
                         "{hero} had [look.a] {thing} from {hero.his} [relative].",
                         "{hero.He} took {hero.his} [look] {thing} along.",
-                        "{hero.His} [relative] gave {hero.him} [look.a] {thing} to play with.")
+                        "{hero.His} [relative] gave {hero.him} [look.a] {thing}.")
                 .beat(
                         "loss",
-                        "But near the [tall] [spot], the {thing} (fell|slipped|dropped) out of {hero.his} [colour] bag.",
-                        "But after a game of [game], the {thing} was (gone|lost|missing).",
-                        "Then {hero} fell asleep [beside] the [spot], and the {thing} was lost.")
+                        "But near the [tall] [spot], {hero} (lost|dropped) the {thing}.",
+                        "But after [number] games of [game], the {thing} was (gone|lost|missing).",
+                        "Then {hero} slept [beside] [tall.a] [spot], and the {thing} was (gone|lost|missing).")
                 .beat(
                         "grief",
-                        "{hero} felt [sad] and began to (cry|weep|sob).",
+                        "{hero} felt [sad] and [sad2].",
                         "\"Where is my {thing}?\" {hero} [sighed] [sadly].",
-                        "{hero.He} [searched] [beside] the [spot], but it was not there.")
+                        "{hero.He} [searched] [beside] the [tall] [spot] and felt [sad].")
                 .beat(
                         "friend",
-                        "{hero.His} friend {friend} came by and [said], \"I will help you.\"",
-                        "Then {friend} came along with some [fruit] and [said], \"Let us look together.\"")
-                .beat(
-                        "search",
-                        "They [searched] [busily] [beside] the [tall] [spot].",
-                        "{friend} [searched] [beside] the [spot], and {hero} [searched] [beside] the [tall] gate.")
+                        "Then {hero.his} friend {friend} [went] by with [number] [fruit].",
+                        "{hero.His} friend {friend} [said] [softly], \"I can help you.\"")
                 .beat(
                         "find",
-                        "At last, {friend} [saw] the {thing} [beside] the [tall] [spot].",
-                        "Soon {friend} [saw] the {thing} {place.at}, right [beside] the [spot].")
+                        "{friend} [searched] [busily] and [saw] the {thing} [beside] [tall.a] [spot].",
+                        "At last, {friend} [saw] the {thing} [beside] the [tall] [spot].")
                 .beat(
                         "thanks",
-                        "{hero} was so [happy] that {hero.he} gave {friend} some [fruit].",
-                        "\"Thank you!\" {hero} [cheered], and they played [game] until dinner.")
+                        "{hero} was [happy] and gave {friend} [number] [fruit].",
+                        "\"Thank you, {friend},\" {hero} [cheered] [gladly], and they played [game].")
                 .end();
     }
 }

@@ -26,10 +26,9 @@ final class Script {
     Script hero() {
         return beat(
                 "hero",
-                "Once upon a time there was [nature.a] child named {hero}.",
-                "Once there lived [nature.a] and [manner] child called {hero}.",
-                "{hero} was [nature.a] and [manner] {hero.child}.",
-                "This is the story of {hero}, [nature.a] {hero.child}.");
+                "Once there was [nature.a] child named {hero} who loved [fruit].",
+                "{hero} was [nature.a] {hero.child} who loved [fruit] and [game].",
+                "{hero} was [nature.a] and [manner] {hero.child}.");
     }
 
     /** Where it begins. */
@@ -37,8 +36,7 @@ final class Script {
         return beat(
                 "place",
                 "One [weather] [day], {hero} [went] to the {place}.",
-                "One [weather] [day], {hero.he} [went] to the {place} with {hero.his} [relative].",
-                "On a [weather] [day], {hero} and {hero.his} [relative] [went] to the {place}.");
+                "One [weather] [day], {hero.he} [went] [gladly] to the {place}.");
     }
 
     Node end() {

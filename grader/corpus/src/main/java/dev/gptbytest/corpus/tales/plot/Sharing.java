@@ -14,41 +14,32 @@ final class Sharing {
                 .beat(
                         "meeting",
                         "One [weather] [day], {hero} met {hero.his} friend {friend} {place.at}.",
-                        "On a [weather] [day], {hero} and {friend} were playing [game] {place.at}.")
+                        "One [weather] [day], {hero} played [game] with {hero.his} friend {friend} {place.at}.")
                 .beat(
                         "prize",
                         "They [saw] [look.a] {thing} [beside] the [tall] [spot].",
-                        "{hero.His} [relative] gave them [look.a] {thing} to play with.",
-                        "There was [look.a] {thing} [beside] the [spot].")
+                        "There was [look.a] {thing} [beside] [tall.a] [spot].")
                 .beat(
                         "quarrel",
-                        "\"The {thing} is mine!\" {hero} (shouted|yelled|screamed) (loudly|angrily|crossly|rudely).",
-                        "Both wanted the {thing}, and {hero} (pulled|pushed|grabbed|snatched) it (loudly|angrily|crossly|rudely).",
-                        "\"I want the {thing} first!\" {friend} (shouted|yelled|screamed).")
+                        "\"The {thing} is mine!\" {hero} (shouted|yelled|screamed) [angrily].",
+                        "{hero} (pulled|pushed|grabbed|snatched) the {thing} [angrily].")
                 .beat(
                         "tears",
-                        "{friend} felt [sad] and hid [beside] the [spot].",
-                        "{friend} became [sad] and did not want to play [game].",
-                        "Soon {friend} was crying [sadly] [beside] the [tall] [spot].")
-                .beat(
-                        "advice",
-                        "{hero.His} [relative] [said], \"A [nature] child shares a {thing}.\"",
-                        "Then {hero} sat down [sadly] [beside] the [tall] [spot] and thought.",
-                        "A [colour] bird sang [softly] in the [tall] tree, and {hero} felt [sad].")
+                        "{friend} felt [sad] and hid [beside] [tall.a] [spot].",
+                        "{friend} was [sad] and [sad2] and did not play [game].")
                 .beat(
                         "sorry",
-                        "{hero} [went] over to {friend} and [said], \"I am sorry.\"",
-                        "\"You can have the {thing} today,\" {hero} [said] [softly].",
+                        "{hero} [went] to {friend} and [said], \"I am sorry.\"",
+                        "\"Take the {thing}, {friend},\" {hero} [said] [softly].",
                         "{hero} gave {friend} the {thing} and [number] [fruit].")
                 .beat(
                         "peace",
                         "{friend} smiled [softly], and they shared the {thing}.",
-                        "{friend} was [happy] and [cheered], \"Let us share it!\"",
-                        "So they played [gladly] with the {thing} for [number] hours.")
+                        "They played [gladly] with the {thing} for [number] hours.")
                 .beat(
                         "close",
-                        "{hero} was [happy], for a [good] friend is better than {thing.a}.",
-                        "Then {hero} and {friend} had [fruit] and [drink] and felt [happy].")
+                        "{hero} was [happy], and they ate [fruit] with [drink].",
+                        "\"You are a [good] friend,\" {friend} [said] to {hero} [softly].")
                 .end();
     }
 }

@@ -27,6 +27,12 @@ final class Vocabulary {
     private static final WordList FEARS = WordList.of(
             "fear", "dark thunder wind storm lightning cellar attic tunnel dragon spider ghost wolf bear giant");
 
+    private static final WordList STUFF =
+            WordList.of("stuff", "flour sugar butter salt honey cheese cream pepper rice oil yeast cinnamon");
+
+    private static final WordList RELATIVES = WordList.of(
+            "relative", "mother father grandmother grandfather sister brother aunt uncle teacher cousin neighbour");
+
     private static final Role HERO = Role.of("hero", Names.all());
 
     private Vocabulary() {}
@@ -44,24 +50,26 @@ final class Vocabulary {
                 Role.of("animal", ANIMALS),
                 Role.of("dish", DISHES),
                 Role.of("skill", SKILLS),
-                Role.of("fear", FEARS));
+                Role.of("fear", FEARS),
+                Role.of("relative", RELATIVES),
+                Role.of("missing", STUFF));
     }
 
     private static List<WordList> lists() {
         return List.of(
-                words("nature", "kind brave clever curious shy gentle lively honest patient polite careful busy bold"),
+                words("nature", "kind brave clever curious shy gentle lively noble patient polite careful busy bold"),
                 words("manner", "cheerful playful friendly funny helpful calm dreamy quick strong cheeky tidy merry"),
                 words("weather", "sunny rainy windy cloudy snowy foggy warm cold bright stormy misty frosty chilly fine"),
                 words("day", "morning afternoon evening Monday Tuesday Wednesday Thursday Friday Saturday Sunday"),
                 words("went", "walked ran skipped hurried went strolled raced marched hopped wandered cycled danced"),
-                words("relative", "mother father grandmother grandfather sister brother aunt uncle teacher cousin"),
+                RELATIVES,
                 words(
                         "look",
                         "red blue green yellow purple pink white black orange silver golden small big tiny old new shiny"
                                 + " soft wooden pretty round striped spotted plain magic fancy strange lucky"),
                 words("colour", "red blue green yellow purple pink white black orange silver golden grey"),
                 words("cloth", "wool silk paper cotton velvet leather ribbon straw"),
-                words("beside", "behind beside near under"),
+                words("beside", "behind beside near by"),
                 words("tall", "tall old big little broken crooked dusty mossy wide narrow"),
                 words("spot", "bench table tree bush gate wall fence ladder cart hedge shed log rock well haystack barrel"),
                 words("searched", "searched looked hunted peeked peered"),
@@ -81,7 +89,10 @@ final class Vocabulary {
                 words("fur", "brown grey white black spotted small tiny young thin fluffy"),
                 words("need", "hungry lost thirsty tired frightened hurt wet cold"),
                 words("taste", "sweet tasty warm sticky creamy crunchy spicy fruity salty fresh"),
-                words("stuff", "flour sugar butter salt honey cheese cream pepper rice oil yeast cinnamon"),
+                words("weekday", "Monday Tuesday Wednesday Thursday Friday Saturday Sunday"),
+                words("angrily", "angrily loudly crossly rudely wildly"),
+                words("tale", "funny strange silly long short lovely perfect merry"),
+                words("sad2", "cold alone hungry tired weak lost"),
                 words("number", "two three four five six seven eight nine ten"),
                 words("good", "good close dear true great loyal"));
     }
