@@ -1,7 +1,6 @@
 package dev.gptbytest.model;
 
 import ai.djl.ndarray.NDArray;
-import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import dev.gptbytest.attention.AttentionCache;
 import dev.gptbytest.attention.CausalMask;
@@ -89,26 +88,31 @@ public final class Gpt2 implements LanguageModel {
                 config.normEpsilon());
     }
 
-    private static Linear linear(String name, int in, int out, Weights weights) {
-        return new Linear(
-                weights.take(name + ".weight", in, out).transpose(), // (in, out) -> (out, in)
-                weights.take(name + ".bias", out));
+    private static Layer linear(String name, int in, int out, Weights weights) {
+        NDArray weight = weights.take(name + ".weight", in, out);
+        NDArray bias = weights.take(name + ".bias", out);
+        return x -> x.matMul(weight).add(bias);
     }
 
     /**
-     * Cuts GPT-2's one matrix for queries, keys and values into three linear layers.
+     * Cuts GPT-2's one matrix for queries, keys and values into three linear layers {@code x · W + b}. They cut whenever
+     * they are used, not once beforehand: a piece that was cut before gradients are recorded does not lead them back to
+     * the weight.
      *
-     * @param weight shape {@code (C, 3C)}: query, key and value beside each other
+     * @param weight shape {@code (C, 3C)}: query, key and value beside each other, each {@code (in, out)}
      * @param bias shape {@code (3C)}
      * @return the layers for queries, keys and values, each {@code C -> C}
      */
     @Task("7.7 read the fused projection of GPT-2")
     static List<Layer> splitFused(NDArray weight, NDArray bias) {
-        NDList weights = weight.split(3, 1); // 3 x (C, C), stored as (in, out)
-        NDList biases = bias.split(3, 0); // 3 x (C)
         List<Layer> projections = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
-            projections.add(new Linear(weights.get(i).transpose(), biases.get(i)));
+            int part = i;
+            projections.add(x -> {
+                NDArray w = weight.split(3, 1).get(part); // (C, C)
+                NDArray b = bias.split(3, 0).get(part); // (C)
+                return x.matMul(w).add(b);
+            });
         }
         return projections;
     }

@@ -23,7 +23,8 @@ public final class AtomicFolder {
     /**
      * Writes a folder beside its place, under a name that starts with a dot and ends in {@code .tmp}, and moves it there
      * when it is complete. Whatever was left of an earlier attempt is thrown away. Where the filler fails, nothing
-     * remains.
+     * remains but the old folder. The old one is moved aside (to a name that ends in {@code .old}) before it is deleted,
+     * so that nobody ever sees half of it.
      *
      * @param target where the folder shall be; replaced if it exists
      * @param filler writes the files
@@ -32,16 +33,21 @@ public final class AtomicFolder {
     @Task("8.14 write beside, then move")
     public static void write(Path target, Filler filler) throws IOException {
         Path beside = target.resolveSibling("." + target.getFileName() + ".tmp");
+        Path old = target.resolveSibling("." + target.getFileName() + ".old");
         delete(beside);
         Files.createDirectories(beside);
         try {
             filler.fill(beside);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) {
             delete(beside);
             throw e;
         }
-        delete(target);
+        delete(old);
+        if (Files.exists(target)) {
+            Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
+        }
         Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
+        delete(old);
     }
 
     /** Deletes a folder and what is in it, if it exists. */

@@ -65,17 +65,24 @@ public final class Trainer {
         try (NDScope scope = new NDScope()) {
             scope.suppressNotUsedWarning();
             List<Batch> pieces = pieces(step);
-            double loss = GradientAccumulator.accumulate(model, pieces);
-            List<NDArray> gradients = new ArrayList<>();
-            model.parameters().values().forEach(parameter -> gradients.add(parameter.getGradient()));
-            double norm = GradientClipper.clip(gradients, settings.clipNorm());
-            requireFinite(step, loss, norm);
             double rate = schedule.rate(step);
-            optimizer.step(rate);
-            model.parameters().values().forEach(Autograd::zeroGradient);
+            double loss;
+            double norm;
+            try {
+                loss = GradientAccumulator.accumulate(model, pieces);
+                norm = GradientClipper.clip(gradients(), settings.clipNorm());
+                requireFinite(step, loss, norm);
+                optimizer.step(rate);
+            } finally {
+                model.parameters().values().forEach(Autograd::zeroGradient);
+            }
             long tokens = pieces.stream().mapToLong(Batch::tokens).sum();
             return new StepReport(step, loss, rate, norm, tokens);
         }
+    }
+
+    private List<NDArray> gradients() {
+        return model.parameters().values().stream().map(NDArray::getGradient).toList();
     }
 
     private List<Batch> pieces(long step) {

@@ -59,9 +59,10 @@ public final class Golden {
         return tensor;
     }
 
-    /** The tensor as float32, ready to be fed to the code under test. */
+    /** The tensor as float32, ready to be fed to the code under test: a copy of its own at each call. */
     public NDArray input(String name) {
-        return get(name).toType(DataType.FLOAT32, true);
+        NDArray tensor = get(name); // the engine's toType gives the same memory where the type stays
+        return tensor.getDataType() == DataType.FLOAT32 ? tensor.duplicate() : tensor.toType(DataType.FLOAT32, true);
     }
 
     /** All tensors whose name starts with the prefix, as float32, named without it: a ready state dict. */
