@@ -1,7 +1,6 @@
 package dev.gptbytest.data;
 
 import dev.gptbytest.kit.Task;
-import java.util.Set;
 
 /** Arithmetic with meanings: king - man + woman is close to queen, in a table that learned enough. */
 public final class Analogy {
@@ -9,10 +8,11 @@ public final class Analogy {
 
     /**
      * Solves "{@code a} is to {@code b} as {@code c} is to …": the row most similar to {@code b - a + c}, leaving out the
-     * three rows of the question.
+     * rows of the question. The question may name a row twice.
      *
      * @param table one vector per token, {@code V} rows of {@code C} numbers
      * @return the index of the row
+     * @throws IllegalArgumentException if a row that is compared, or {@code b - a + c}, is all zeros
      */
     @Task("3.8 analogies")
     public static int solve(float[][] table, int a, int b, int c) {
@@ -20,12 +20,14 @@ public final class Analogy {
         for (int i = 0; i < wanted.length; i++) {
             wanted[i] = table[b][i] - table[a][i] + table[c][i];
         }
-        Set<Integer> question = Set.of(a, b, c);
         int best = -1;
         double bestSimilarity = Double.NEGATIVE_INFINITY;
         for (int row = 0; row < table.length; row++) {
-            double similarity = question.contains(row) ? Double.NaN : CosineSimilarity.of(table[row], wanted);
-            if (similarity > bestSimilarity) { // never true for NaN
+            if (row == a || row == b || row == c) {
+                continue;
+            }
+            double similarity = CosineSimilarity.of(table[row], wanted);
+            if (similarity > bestSimilarity) {
                 best = row;
                 bestSimilarity = similarity;
             }

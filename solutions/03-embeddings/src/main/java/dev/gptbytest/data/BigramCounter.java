@@ -43,9 +43,15 @@ public final class BigramCounter {
      *
      * @param tokens at least two ids
      * @return the loss in nats
+     * @throws IllegalArgumentException if there are fewer than two tokens, so nothing to predict
      */
     @Task("3.10 the loss of counting")
     public double loss(int[] tokens) {
+        if (tokens.length < 2) {
+            throw new IllegalArgumentException(
+                    "A loss needs at least two tokens, one to go on and one to predict, but got " + tokens.length
+                            + ".");
+        }
         double sum = 0;
         for (int i = 0; i + 1 < tokens.length; i++) {
             sum -= logProbability[tokens[i]][tokens[i + 1]];

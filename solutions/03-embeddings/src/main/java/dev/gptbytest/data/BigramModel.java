@@ -33,7 +33,8 @@ public final class BigramModel {
     }
 
     /**
-     * One step of gradient descent on a batch, changing the table in place.
+     * One step of gradient descent on a batch, changing the table in place. Recording has to be off for the change (see
+     * {@link Autograd#noGradient}): on a fresh thread it is on.
      *
      * @param rate the learning rate
      * @return the loss before the step
@@ -41,7 +42,9 @@ public final class BigramModel {
     @Task("3.12 train it")
     public float step(Batch batch, double rate) {
         NDArray loss = Autograd.backward(() -> loss(batch));
-        table.subi(table.getGradient().mul(rate));
+        try (Autograd.NoGradient noGradient = Autograd.noGradient()) {
+            table.subi(table.getGradient().mul(rate));
+        }
         Autograd.zeroGradient(table);
         return loss.getFloat();
     }
