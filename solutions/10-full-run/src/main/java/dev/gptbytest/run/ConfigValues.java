@@ -50,6 +50,9 @@ final class ConfigValues {
         if (type == int.class) {
             return wholeNumber(name, text);
         }
+        if (type == long.class) {
+            return longNumber(name, text);
+        }
         if (type == double.class) {
             return number(name, text);
         }
@@ -63,8 +66,16 @@ final class ConfigValues {
     }
 
     static int wholeNumber(String name, String text) {
+        long number = longNumber(name, text);
+        if (number != (int) number) {
+            throw new IllegalArgumentException(name + " must be below 2147483648, but is " + text + ".");
+        }
+        return (int) number;
+    }
+
+    private static long longNumber(String name, String text) {
         try {
-            return Integer.parseInt(text.strip());
+            return Long.parseLong(text.strip());
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException(name + " must be a whole number, but is \"" + text + "\".", e);
         }

@@ -13,10 +13,10 @@ public enum Preset {
             180_256,
             2.5,
             """
-            data=tales tokenizer=bpe vocabularySize=512
+            data=tales dataBytes=1000000 tokenizer=bpe vocabularySize=512
             width=64 layers=2 heads=4 hidden=256 context=64
             steps=150 batchSize=12 learningRate=0.004 minLearningRate=0.0004 warmup=15 beta2=0.95
-            evalEvery=50 evalWindows=60
+            evalEvery=50
             """),
     /** The first real model: learns the tales nearly as well as is possible at all. */
     QUICK(
@@ -24,10 +24,10 @@ public enum Preset {
             857_216,
             1.0,
             """
-            data=tales tokenizer=bpe vocabularySize=512
+            data=tales dataBytes=6000000 tokenizer=bpe vocabularySize=512
             width=128 layers=4 heads=4 context=128
             steps=1600 batchSize=12 learningRate=0.003 minLearningRate=0.0003 warmup=100 beta2=0.98
-            evalEvery=200 evalWindows=100
+            evalEvery=200
             """),
     /** The vocabulary of GPT-2, and a model so small that most of it is the vocabulary. */
     TINY(
@@ -35,7 +35,7 @@ public enum Preset {
             17_062_400,
             3.4,
             """
-            data=tinystories tokenizer=gpt2 vocabularySize=50257
+            data=tinystories dataBytes=400000000 tokenizer=gpt2 vocabularySize=50257
             width=256 layers=4 heads=4 keyValueHeads=4 hidden=1024 context=128
             steps=5000 batchSize=16 learningRate=0.001 minLearningRate=0.0001 warmup=200 beta2=0.95
             evalEvery=500 evalWindows=200
@@ -46,7 +46,7 @@ public enum Preset {
             151_862_784,
             1.5,
             """
-            data=tinystories tokenizer=gpt2 vocabularySize=50257
+            data=tinystories dataBytes=400000000 tokenizer=gpt2 vocabularySize=50257
             width=768 layers=12 heads=12 keyValueHeads=12 hidden=3072 context=1024
             steps=20000 batchSize=8 accumulation=8 learningRate=0.0006 minLearningRate=0.00006 warmup=500 beta2=0.95
             evalEvery=1000 evalWindows=100 precision=bfloat16
@@ -75,7 +75,7 @@ public enum Preset {
             """);
 
     private static final RunConfig COMMON = new RunConfig(
-            "", "tales", "bpe", 512, 0.9, 128, 4, 4, 0, 0, 128, true, 0, 1000, 12, 1, 1e-3, 1e-4, 100, 0.9, 0.95, 0.1,
+            "", "tales", 0, "bpe", 512, 0.9, 128, 4, 4, 0, 0, 128, true, 0, 1000, 12, 1, 1e-3, 1e-4, 100, 0.9, 0.95, 0.1,
             1.0, 100, 0, 0, 1337, "float32", "auto", 0);
 
     private final String purpose;

@@ -14,6 +14,7 @@ import java.util.Map;
  *
  * @param preset which {@link Preset} the other values come from
  * @param data {@code tales}, {@code tinyshakespeare}, {@code tinystories}, {@code wikitext}, or a text file
+ * @param dataBytes how much text to use at most, in bytes; 0 for all of a file
  * @param tokenizer {@code char}, {@code bpe} or {@code gpt2}
  * @param vocabularySize how many tokens {@code bpe} shall learn; the others know it themselves
  * @param trainShare the share of the text to learn from, where the corpus is not split already
@@ -46,6 +47,7 @@ import java.util.Map;
 public record RunConfig(
         String preset,
         String data,
+        long dataBytes,
         String tokenizer,
         int vocabularySize,
         double trainShare,
@@ -87,6 +89,7 @@ public record RunConfig(
      */
     public RunConfig {
         ConfigRules rules = new ConfigRules();
+        rules.require("dataBytes", dataBytes, dataBytes >= 0, "at least 0");
         rules.oneOf("tokenizer", tokenizer, "char", "bpe", "gpt2");
         rules.oneOf("precision", precision, "float32", "bfloat16");
         rules.oneOf("device", device, "auto", "cpu", "gpu");
@@ -138,8 +141,7 @@ public record RunConfig(
             }
             values.put(name, value);
         });
-        RunConfig changed = ConfigValues.toConfig(keepShares(values, overrides));
-        return changed;
+        return ConfigValues.toConfig(keepShares(values, overrides));
     }
 
     private Map<String, String> keepShares(Map<String, String> values, Map<String, String> overrides) {
