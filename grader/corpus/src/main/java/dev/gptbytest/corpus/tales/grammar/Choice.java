@@ -16,7 +16,8 @@ public final class Choice implements Node {
 
         public Option {
             if (!(weight > 0)) {
-                throw new IllegalArgumentException("Option " + name + " has weight " + weight + "; it must be above 0.");
+                throw new IllegalArgumentException(
+                        "Option " + name + " has weight " + weight + "; it must be above 0.");
             }
         }
     }

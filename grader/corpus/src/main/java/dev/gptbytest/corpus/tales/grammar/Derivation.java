@@ -21,6 +21,9 @@ public record Derivation(List<Step> steps, double logProbability) {
 
     /** What was taken the first time that a slot was drawn. */
     public Optional<String> value(String slot) {
-        return steps.stream().filter(step -> step.slot().equals(slot)).map(Step::value).findFirst();
+        return steps.stream()
+                .filter(step -> step.slot().equals(slot))
+                .map(Step::value)
+                .findFirst();
     }
 }

@@ -65,7 +65,10 @@ final class Reading {
         int word = skip(prefix, at);
         Word taken = role.other() == null ? null : path.player(role.other());
         boolean same = taken != null && role.list().words().contains(taken) && seesWord(taken.form(form), word);
-        note(word, same, same ? "the " + role + " cannot be the " + role.other() + " too" : "a " + role + " was expected");
+        note(
+                word,
+                same,
+                same ? "the " + role + " cannot be the " + role.other() + " too" : "a " + role + " was expected");
     }
 
     void missedEnd(int at) {

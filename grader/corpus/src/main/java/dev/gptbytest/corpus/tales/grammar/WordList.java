@@ -16,7 +16,8 @@ public record WordList(String name, List<Word> words) {
 
     public static WordList of(String name, String words) {
         return new WordList(
-                name, List.of(words.strip().split("\\s+")).stream().map(Word::of).toList());
+                name,
+                List.of(words.strip().split("\\s+")).stream().map(Word::of).toList());
     }
 
     public int size() {

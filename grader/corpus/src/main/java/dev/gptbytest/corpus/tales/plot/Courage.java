@@ -11,10 +11,7 @@ final class Courage {
     static Node story(Lexicon lexicon) {
         return new Script(lexicon)
                 .hero()
-                .beat(
-                        "fear",
-                        "But {hero} was afraid of the {fear}.",
-                        "But {hero} did not like the {fear}.")
+                .beat("fear", "But {hero} was afraid of the {fear}.", "But {hero} did not like the {fear}.")
                 .place()
                 .beat(
                         "fright",

@@ -22,7 +22,8 @@ final class Vocabulary {
             "dish", "cake pie soup tart pudding pizza stew salad sandwich pancake omelette loaf muffin waffle jelly");
 
     private static final WordList SKILLS = WordList.of(
-            "skill", "swim whistle juggle dance sing paint draw climb skate cook knit sew read write dive row ski sail");
+            "skill",
+            "swim whistle juggle dance sing paint draw climb skate cook knit sew read write dive row ski sail");
 
     private static final WordList FEARS = WordList.of(
             "fear", "dark thunder wind storm lightning cellar attic tunnel dragon spider ghost wolf bear giant");
@@ -59,7 +60,9 @@ final class Vocabulary {
         return List.of(
                 words("nature", "kind brave clever curious shy gentle lively noble patient polite careful busy bold"),
                 words("manner", "cheerful playful friendly funny helpful calm dreamy quick strong cheeky tidy merry"),
-                words("weather", "sunny rainy windy cloudy snowy foggy warm cold bright stormy misty frosty chilly fine"),
+                words(
+                        "weather",
+                        "sunny rainy windy cloudy snowy foggy warm cold bright stormy misty frosty chilly fine"),
                 words("day", "morning afternoon evening Monday Tuesday Wednesday Thursday Friday Saturday Sunday"),
                 words("went", "walked ran skipped hurried went strolled raced marched hopped wandered cycled danced"),
                 RELATIVES,
@@ -71,7 +74,9 @@ final class Vocabulary {
                 words("cloth", "wool silk paper cotton velvet leather ribbon straw"),
                 words("beside", "behind beside near by"),
                 words("tall", "tall old big little broken crooked dusty mossy wide narrow"),
-                words("spot", "bench table tree bush gate wall fence ladder cart hedge shed log rock well haystack barrel"),
+                words(
+                        "spot",
+                        "bench table tree bush gate wall fence ladder cart hedge shed log rock well haystack barrel"),
                 words("searched", "searched looked hunted peeked peered"),
                 words("saw", "saw found spotted noticed discovered"),
                 words("happy", "happy glad proud cheerful joyful thankful delighted pleased excited jolly"),
