@@ -1,0 +1,2 @@
+/** {@code gpt:eval}: how well a model knows a text. */
+package dev.gptbytest.cli.eval;

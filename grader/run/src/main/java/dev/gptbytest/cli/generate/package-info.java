@@ -1,0 +1,2 @@
+/** {@code gpt:generate}: text from a model. */
+package dev.gptbytest.cli.generate;

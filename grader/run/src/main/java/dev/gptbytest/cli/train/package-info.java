@@ -1,0 +1,2 @@
+/** {@code gpt:train}: assembles a training, shows it, and keeps its results. */
+package dev.gptbytest.cli.train;

@@ -1,0 +1,53 @@
+package dev.gptbytest.run;
+
+import dev.gptbytest.kit.Task;
+import java.time.Duration;
+
+/** How fast a training is, and how long it will still take. The first steps, always slower, are left out. */
+public final class Throughput {
+    private final int warmup;
+    private long steps;
+    private long tokens;
+    private double seconds;
+
+    /**
+     * Nothing measured yet.
+     *
+     * @param warmup how many steps to leave out
+     */
+    public Throughput(int warmup) {
+        this.warmup = warmup;
+    }
+
+    /**
+     * Notes a step.
+     *
+     * @param stepTokens predictions learned from, over all batches of the step
+     * @param stepSeconds how long it took
+     */
+    @Task("10.7 measure the speed")
+    public void add(long stepTokens, double stepSeconds) {
+        steps++;
+        if (steps > warmup) {
+            tokens += stepTokens;
+            seconds += stepSeconds;
+        }
+    }
+
+    /** Tokens per second; NaN until a step has been measured. */
+    @Task("10.7 measure the speed")
+    public double tokensPerSecond() {
+        return tokens / seconds;
+    }
+
+    /**
+     * The time until the end, at the speed so far; zero until a step has been measured.
+     *
+     * @param stepsLeft steps to go
+     */
+    @Task("10.8 the time left")
+    public Duration left(long stepsLeft) {
+        long measured = steps - warmup;
+        return measured <= 0 ? Duration.ZERO : Duration.ofMillis(Math.round(1000 * seconds / measured * stepsLeft));
+    }
+}
