@@ -59,7 +59,7 @@ public final class BpeTokenizer implements Tokenizer {
     /** Cuts the text into pieces and encodes each of them with {@link #encodePiece}. */
     @Override
     public int[] encode(String text) {
-        return TODO.implement("2.13 text to ids");
+        return TODO.implement("2.14 text to ids");
     }
 
     /** The ids of one piece: its UTF-8 bytes, merged by rank. */
@@ -77,7 +77,7 @@ public final class BpeTokenizer implements Tokenizer {
      *     half of a surrogate pair
      */
     public int[] encode(String text, Set<String> allowedSpecials) {
-        return TODO.implement("2.16 special tokens to ids");
+        return TODO.implement("2.17 special tokens to ids");
     }
 
     /**
@@ -86,7 +86,7 @@ public final class BpeTokenizer implements Tokenizer {
      */
     @Override
     public String decode(int... ids) {
-        return TODO.implement("2.14 ids to text");
+        return TODO.implement("2.15 ids to text");
     }
 
     @Override

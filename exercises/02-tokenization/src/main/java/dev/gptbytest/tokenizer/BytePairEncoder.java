@@ -22,7 +22,7 @@ public final class BytePairEncoder {
      * @return the ids of its tokens
      */
     public int[] encode(int[] bytes) {
-        return TODO.implement("2.12 merge by rank");
+        return TODO.implement("2.13 merge by rank");
     }
 
     /** The same, by whichever way is faster for this length. */

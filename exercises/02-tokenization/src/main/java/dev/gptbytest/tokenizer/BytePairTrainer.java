@@ -51,6 +51,6 @@ public final class BytePairTrainer {
      * @return the merges in the order they were learnt, with ids from 256
      */
     static List<Merge> learn(CountedWords words, int most) {
-        return TODO.implement("2.11 write the training loop");
+        return TODO.implement("2.12 write the training loop");
     }
 }

@@ -58,7 +58,7 @@ public final class CountedWords {
      * border has changed. And inside each new token there was a border that is gone.
      */
     public void apply(Merge merge) {
-        TODO.implement("2.10 merge in all words");
+        TODO.implement("2.11 merge in all words");
     }
 
     /** The numbers of the words that have, or once had, this pair. */

@@ -12,6 +12,6 @@ public record Merge(Pair pair, int id) {
      * @return the tokens after the step, as many or fewer
      */
     public int[] apply(int[] ids) {
-        return TODO.implement("2.8 replace a pair");
+        return TODO.implement("2.9 replace a pair");
     }
 }

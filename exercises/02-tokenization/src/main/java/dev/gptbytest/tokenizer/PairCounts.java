@@ -37,7 +37,7 @@ public final class PairCounts {
      * @param times how often that piece occurs
      */
     public void add(int[] ids, long times) {
-        TODO.implement("2.6 count the pairs");
+        TODO.implement("2.7 count the pairs");
     }
 
     /**
@@ -47,12 +47,15 @@ public final class PairCounts {
      * @param difference what to add; negative where the pair is gone
      */
     public void change(Pair pair, long difference) {
-        TODO.implement("2.6 count the pairs");
+        counts.merge(pair, difference, Long::sum);
+        if (difference > 0) {
+            grown.add(pair);
+        }
     }
 
     /** How often a pair occurs; 0 if it never did. */
     public long of(Pair pair) {
-        return TODO.implement("2.6 count the pairs");
+        return counts.getOrDefault(pair, 0L);
     }
 
     /**
@@ -64,6 +67,6 @@ public final class PairCounts {
      * @return the pair, or nothing if no pair is left
      */
     public Optional<Pair> mostFrequent() {
-        return TODO.implement("2.7 find the most frequent pair");
+        return TODO.implement("2.8 find the most frequent pair");
     }
 }

@@ -50,7 +50,7 @@ public enum PreTokenizer {
      * text.
      */
     public Stream<String> split(String text) {
-        return TODO.implement("2.9 cut the text into pieces");
+        return TODO.implement("2.10 cut the text into pieces");
     }
 
     /**

@@ -38,16 +38,24 @@ public final class RankFile {
         for (String line = reader.readLine(); line != null; line = reader.readLine()) {
             number++;
             if (!line.isBlank()) {
-                try {
-                    int space = line.indexOf(' ');
-                    byte[] token = Base64.getDecoder().decode(line.substring(0, space));
-                    ranks.put(ByteBuffer.wrap(token), Integer.valueOf(line.substring(space + 1)));
-                } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-                    throw new IOException(
-                            "The rank file is damaged: line " + number + " is not base 64, a space and a number.", e);
-                }
+                readLine(line, number, ranks);
             }
         }
         return ranks;
+    }
+
+    private static void readLine(String line, int number, Map<ByteBuffer, Integer> ranks) throws IOException {
+        try {
+            String[] parts = line.split(" ", 2);
+            byte[] token = Base64.getDecoder().decode(parts[0]);
+            int rank = Integer.parseInt(parts[1]);
+            if (token.length > 0 && ranks.put(ByteBuffer.wrap(token), rank) == null) {
+                return;
+            }
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            // falls through to the one message for all of them
+        }
+        throw new IOException(
+                "The rank file is damaged: line " + number + " is not a new token in base 64, a space and a number.");
     }
 }

@@ -39,7 +39,7 @@ public final class SpecialTokens {
      * @throws IllegalArgumentException if an allowed token is not a special token
      */
     public List<Part> split(String text, Set<String> allowed) {
-        return TODO.implement("2.15 find special tokens");
+        return TODO.implement("2.16 find special tokens");
     }
 
     /** Throws unless each of these is a special token. */

@@ -38,7 +38,7 @@ public final class WordTokenizer {
 
     /** One id per word; a word not in the vocabulary gets the id of {@link #UNKNOWN}. */
     public int[] encode(String text) {
-        return TODO.implement("2.5 words to ids, and back");
+        return TODO.implement("2.5 words to ids");
     }
 
     /**
@@ -47,7 +47,7 @@ public final class WordTokenizer {
      * @throws IllegalArgumentException if an id is unknown
      */
     public String decode(int... ids) {
-        return TODO.implement("2.5 words to ids, and back");
+        return TODO.implement("2.6 ids to words");
     }
 
     /** How many ids there are, {@link #UNKNOWN} included. */

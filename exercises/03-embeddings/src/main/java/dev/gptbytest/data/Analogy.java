@@ -8,10 +8,11 @@ public final class Analogy {
 
     /**
      * Solves "{@code a} is to {@code b} as {@code c} is to …": the row most similar to {@code b - a + c}, leaving out the
-     * three rows of the question.
+     * rows of the question. The question may name a row twice.
      *
      * @param table one vector per token, {@code V} rows of {@code C} numbers
      * @return the index of the row
+     * @throws IllegalArgumentException if a row that is compared, or {@code b - a + c}, is all zeros
      */
     public static int solve(float[][] table, int a, int b, int c) {
         return TODO.implement("3.8 analogies");

@@ -31,6 +31,7 @@ public final class BigramCounter {
      *
      * @param tokens at least two ids
      * @return the loss in nats
+     * @throws IllegalArgumentException if there are fewer than two tokens, so nothing to predict
      */
     public double loss(int[] tokens) {
         return TODO.implement("3.10 the loss of counting");

@@ -2,6 +2,7 @@ package dev.gptbytest.data;
 
 import ai.djl.ndarray.NDArray;
 import dev.gptbytest.kit.TODO;
+import dev.gptbytest.kit.torch.Autograd;
 
 /**
  * The bigram model as a network: a table whose row for a token holds the logits of the next one. What counting finds in
@@ -29,7 +30,8 @@ public final class BigramModel {
     }
 
     /**
-     * One step of gradient descent on a batch, changing the table in place.
+     * One step of gradient descent on a batch, changing the table in place. Recording has to be off for the change (see
+     * {@link Autograd#noGradient}): on a fresh thread it is on.
      *
      * @param rate the learning rate
      * @return the loss before the step

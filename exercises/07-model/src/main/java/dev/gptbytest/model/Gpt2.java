@@ -88,16 +88,18 @@ public final class Gpt2 implements LanguageModel {
                 config.normEpsilon());
     }
 
-    private static Linear linear(String name, int in, int out, Weights weights) {
-        return new Linear(
-                weights.take(name + ".weight", in, out).transpose(), // (in, out) -> (out, in)
-                weights.take(name + ".bias", out));
+    private static Layer linear(String name, int in, int out, Weights weights) {
+        NDArray weight = weights.take(name + ".weight", in, out);
+        NDArray bias = weights.take(name + ".bias", out);
+        return x -> x.matMul(weight).add(bias);
     }
 
     /**
-     * Cuts GPT-2's one matrix for queries, keys and values into three linear layers.
+     * Cuts GPT-2's one matrix for queries, keys and values into three linear layers {@code x · W + b}. They cut whenever
+     * they are used, not once beforehand: a piece that was cut before gradients are recorded does not lead them back to
+     * the weight.
      *
-     * @param weight shape {@code (C, 3C)}: query, key and value beside each other
+     * @param weight shape {@code (C, 3C)}: query, key and value beside each other, each {@code (in, out)}
      * @param bias shape {@code (3C)}
      * @return the layers for queries, keys and values, each {@code C -> C}
      */

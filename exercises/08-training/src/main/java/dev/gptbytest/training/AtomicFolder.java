@@ -22,7 +22,8 @@ public final class AtomicFolder {
     /**
      * Writes a folder beside its place, under a name that starts with a dot and ends in {@code .tmp}, and moves it there
      * when it is complete. Whatever was left of an earlier attempt is thrown away. Where the filler fails, nothing
-     * remains.
+     * remains but the old folder. The old one is moved aside (to a name that ends in {@code .old}) before it is deleted,
+     * so that nobody ever sees half of it.
      *
      * @param target where the folder shall be; replaced if it exists
      * @param filler writes the files

@@ -10,6 +10,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,7 +37,11 @@ public record Checkpoint(ModelFolder model, Map<String, NDArray> optimizer, Trai
     private static final List<String> CHECKED =
             List.of("config.json", "model.safetensors", "tokenizer.json", "generation_config.json", OPTIMIZER);
 
-    private record StateFile(TrainingState state, Map<String, String> crc32c) {}
+    private record StateFile(TrainingState state, Map<String, String> crc32c) {
+        boolean complete() {
+            return state != null && crc32c != null && crc32c.keySet().containsAll(CHECKED);
+        }
+    }
 
     /** Writes all files into an empty folder. */
     void write(Path folder) throws IOException {
@@ -64,11 +69,11 @@ public record Checkpoint(ModelFolder model, Map<String, NDArray> optimizer, Trai
         }
         StateFile saved;
         try {
-            saved = GSON.fromJson(Files.readString(stateFile), StateFile.class);
+            saved = GSON.fromJson(new String(Files.readAllBytes(stateFile), StandardCharsets.UTF_8), StateFile.class);
         } catch (JsonParseException e) {
             throw new IOException(stateFile + " is damaged: it is not readable JSON.", e);
         }
-        if (saved == null || saved.state() == null || saved.crc32c() == null) {
+        if (saved == null || !saved.complete()) {
             throw new IOException(stateFile + " is damaged: it is not complete.");
         }
         for (Map.Entry<String, String> expected : saved.crc32c().entrySet()) {

@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -39,7 +40,7 @@ public final class CheckpointStore {
      * @return the folder of the checkpoint
      */
     public Path save(Checkpoint checkpoint, boolean isBest, long keepEvery) throws IOException {
-        Path target = folder.resolve("step-%06d".formatted(checkpoint.state().step()));
+        Path target = folder.resolve(String.format(Locale.ROOT, "step-%06d", checkpoint.state().step()));
         AtomicFolder.write(target, checkpoint::write);
         if (isBest) {
             Path marker = folder.resolve(".best.tmp");

@@ -1,0 +1,34 @@
+package dev.gptbytest.inference;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.gptbytest.kit.TODO;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+
+/**
+ * Turns bytes that come in pieces into text. A token may end in the middle of a character; that part waits for its rest.
+ */
+public final class Utf8Stream {
+    private final CharsetDecoder decoder = UTF_8.newDecoder()
+            .onMalformedInput(CodingErrorAction.REPLACE)
+            .onUnmappableCharacter(CodingErrorAction.REPLACE);
+    private byte[] waiting = {};
+
+    /**
+     * Takes the bytes of one more token.
+     *
+     * @param bytes any number of bytes, also none
+     * @return all characters that are complete now, maybe none; U+FFFD for bytes that cannot become a character
+     */
+    public String add(byte... bytes) {
+        return TODO.implement("9.14 whole characters only");
+    }
+
+    /** What is left when nothing more comes: U+FFFD if half a character waits, otherwise nothing. */
+    public String end() {
+        String rest = new String(waiting, UTF_8);
+        waiting = new byte[0];
+        return rest;
+    }
+}

@@ -1,0 +1,68 @@
+package dev.gptbytest.run;
+
+import dev.gptbytest.data.BatchSampler;
+import dev.gptbytest.data.TokenDataset;
+import dev.gptbytest.data.TrainValidationSplit;
+import dev.gptbytest.kit.TODO;
+import dev.gptbytest.run.Corpus.Passage;
+import dev.gptbytest.tokenizer.Tokenizer;
+import java.util.Arrays;
+
+/**
+ * A corpus as token ids.
+ *
+ * @param tokenizer what made the ids
+ * @param split ids to learn from, and ids to be examined on
+ */
+public record RunData(Tokenizer tokenizer, TrainValidationSplit split) {
+
+    /**
+     * Encodes a corpus.
+     *
+     * @param corpus the text
+     * @param tokenizer makes the ids
+     * @param trainShare the share to learn from, where the corpus has no validation text
+     */
+    public static RunData of(Corpus corpus, Tokenizer tokenizer, double trainShare) {
+        int[] train = encode(corpus.train(), tokenizer);
+        TrainValidationSplit split = corpus.validation().isPresent()
+                ? new TrainValidationSplit(
+                        train, encode(corpus.validation().get(), tokenizer))
+                : TrainValidationSplit.of(train, trainShare);
+        return new RunData(tokenizer, split);
+    }
+
+    /**
+     * One long row of ids: passage after passage, with the end-of-text token after each that ends a document, if the
+     * tokenizer has one. So the model learns where a text ends, and a new one begins.
+     *
+     * @param passages texts; each is encoded on its own
+     * @param tokenizer makes the ids
+     */
+    public static int[] encode(Iterable<Passage> passages, Tokenizer tokenizer) {
+        return TODO.implement("10.17 one row of ids");
+    }
+
+    /** The batches to learn from. */
+    public BatchSampler batches(RunConfig config) {
+        return new BatchSampler(split.train(), config.batchSize(), config.context(), config.seed());
+    }
+
+    /**
+     * The windows to be examined on: side by side from the beginning of the validation text, always the same. New random
+     * ones each time would add noise that looks like progress.
+     *
+     * @param config says how long a window is, and how many there shall be at most
+     */
+    public TokenDataset examination(RunConfig config) {
+        return TODO.implement("10.18 fixed validation windows");
+    }
+
+    /** Tokens that a byte of the validation text takes. */
+    public double tokensPerByte() {
+        long bytes = Arrays.stream(split.validation())
+                .mapToLong(id -> tokenizer.bytes(id).length)
+                .sum();
+        return (double) split.validation().length / bytes;
+    }
+}

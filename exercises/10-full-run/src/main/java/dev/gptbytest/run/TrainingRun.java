@@ -1,0 +1,130 @@
+package dev.gptbytest.run;
+
+import ai.djl.ndarray.NDManager;
+import dev.gptbytest.kit.TODO;
+import dev.gptbytest.model.Gpt;
+import dev.gptbytest.model.GptConfig;
+import dev.gptbytest.model.Initializer;
+import dev.gptbytest.model.LayerFactory;
+import dev.gptbytest.training.AdamW;
+import dev.gptbytest.training.Checkpoint;
+import dev.gptbytest.training.CheckpointStore;
+import dev.gptbytest.training.MixedPrecision;
+import dev.gptbytest.training.ModelFolder;
+import dev.gptbytest.training.TrainingState;
+import java.io.IOException;
+import java.util.function.BooleanSupplier;
+
+/**
+ * The whole training, assembled from all the chapters: data, model, optimizer, schedule, examinations, checkpoints. It
+ * says what happens to a {@link RunListener} and prints nothing.
+ */
+public final class TrainingRun {
+    private final RunConfig config;
+    private final RunData data;
+    private final CheckpointStore checkpoints;
+    private final NDManager manager;
+    private final Gpt model;
+    private final AdamW optimizer;
+    private final RunListener listener;
+    private TrainingState state;
+
+    private TrainingRun(
+            RunConfig config,
+            RunData data,
+            Gpt model,
+            TrainingState state,
+            CheckpointStore checkpoints,
+            RunListener listener,
+            NDManager manager) {
+        this.config = config;
+        this.data = data;
+        this.model = model;
+        this.state = state;
+        this.checkpoints = checkpoints;
+        this.listener = listener;
+        this.manager = manager;
+        this.optimizer = new AdamW(model.parameters(), config.optimizer(), manager);
+    }
+
+    /**
+     * A training from the beginning, with new weights.
+     *
+     * @param config all settings
+     * @param data what to learn from
+     * @param checkpoints where to save
+     * @param listener hears what happens
+     * @param manager owns the weights, and decides their device
+     */
+    public static TrainingRun fresh(
+            RunConfig config, RunData data, CheckpointStore checkpoints, RunListener listener, NDManager manager) {
+        GptConfig shape = config.model(data.tokenizer().vocabularySize());
+        Gpt model = new Gpt(shape, Initializer.draw(shape, config.seed(), manager), layers(config), manager);
+        TrainingState state =
+                new TrainingState(0, config.seed(), 0, 0, Double.NaN, Double.POSITIVE_INFINITY);
+        return new TrainingRun(config, data, model, state, checkpoints, listener, manager);
+    }
+
+    /**
+     * A training that goes on where a checkpoint was made, as if nothing had happened.
+     *
+     * @param config the settings it was begun with
+     * @param data the same as then
+     * @param checkpoint as {@link Checkpoint#read} gave it
+     * @param checkpoints where to save
+     * @param listener hears what happens
+     * @param manager owns the optimizer's state
+     */
+    public static TrainingRun resumed(
+            RunConfig config,
+            RunData data,
+            Checkpoint checkpoint,
+            CheckpointStore checkpoints,
+            RunListener listener,
+            NDManager manager) {
+        ModelFolder saved = checkpoint.model();
+        Gpt model = new Gpt(config.model(data.tokenizer().vocabularySize()), saved.weights(), layers(config), manager);
+        TrainingRun run = new TrainingRun(config, data, model, checkpoint.state(), checkpoints, listener, manager);
+        run.optimizer.restore(checkpoint.optimizer(), checkpoint.state().step());
+        return run;
+    }
+
+    private static LayerFactory layers(RunConfig config) {
+        return config.precision().equals("bfloat16") ? new MixedPrecision() : LayerFactory.PLAIN;
+    }
+
+    /** The model being trained. */
+    public Gpt model() {
+        return model;
+    }
+
+    /** The steps taken so far, and what else is remembered. */
+    public TrainingState state() {
+        return state;
+    }
+
+    /**
+     * Trains until the last step. A new training is examined first: an untrained model should find every token equally
+     * likely. After every {@code evalEvery} steps and after the last one comes an examination and then a checkpoint.
+     *
+     * @param stop asked before every step; once it says yes, there is a checkpoint (unless there just was one), and the
+     *     run ends
+     * @return how it ended
+     * @throws IOException if a checkpoint cannot be written
+     * @throws IllegalStateException if the untrained model's loss is far from {@link #expectedFirstLoss}
+     * @throws dev.gptbytest.training.DivergedException if the loss becomes NaN; the last checkpoint is whole
+     */
+    public RunReport run(BooleanSupplier stop) throws IOException {
+        return TODO.implement("10.20 the whole run");
+    }
+
+    /**
+     * What the loss of an untrained model should be: {@code ln V} if it finds all {@code V} tokens equally likely. Its
+     * logits differ a little, with variance {@code 0.02²·C} after a final norm, and half of that comes on top.
+     *
+     * @param shape of the model
+     */
+    public static double expectedFirstLoss(GptConfig shape) {
+        return TODO.implement("10.19 the first loss");
+    }
+}
