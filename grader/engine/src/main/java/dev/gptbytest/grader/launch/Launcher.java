@@ -2,6 +2,7 @@ package dev.gptbytest.grader.launch;
 
 import dev.gptbytest.grader.curriculum.Chapter;
 import dev.gptbytest.grader.curriculum.Curriculum;
+import dev.gptbytest.grader.worker.JvmFlags;
 import dev.gptbytest.grader.workspace.LearnerState;
 import dev.gptbytest.grader.workspace.Library;
 import dev.gptbytest.grader.workspace.Workspace;
