@@ -107,7 +107,7 @@ class LauncherTest {
                 SampleCourse.NUMBERS.replace("class Numbers", "class Zahlen"));
 
         assertThatThrownBy(() -> launcher(true).command("train", Map.of()))
-                .hasMessageContaining("Sums.java:4: cannot find symbol, symbol:   class Numbers");
+                .hasMessageContaining("Sums.java:4: cannot find symbol, symbol: class Numbers");
     }
 
     @Test
