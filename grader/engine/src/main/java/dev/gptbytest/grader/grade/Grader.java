@@ -1,5 +1,6 @@
 package dev.gptbytest.grader.grade;
 
+import com.google.gson.Gson;
 import dev.gptbytest.grader.compile.ChapterCompiler;
 import dev.gptbytest.grader.compile.CompileError;
 import dev.gptbytest.grader.curriculum.Chapter;
@@ -13,6 +14,7 @@ import dev.gptbytest.grader.worker.Supervisor;
 import dev.gptbytest.grader.workspace.Hash;
 import dev.gptbytest.grader.workspace.LearnerState;
 import dev.gptbytest.grader.workspace.Library;
+import dev.gptbytest.grader.workspace.Memo;
 import dev.gptbytest.grader.workspace.Workspace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -56,7 +58,7 @@ public final class Grader {
         try (ChapterCompiler compiler = new ChapterCompiler(libraries)) {
             ChapterBuild build = new ChapterBuild(workspace, curriculum, compiler);
             for (Chapter chapter : chapters) {
-                List<Check> checks = CheckCatalog.read(workspace.checks(chapter));
+                List<Check> checks = checks(chapter);
                 if (workspace.state(chapter) == LearnerState.UNTOUCHED) {
                     results.add(all(chapter, checks, Outcome.of(CheckStatus.NOT_STARTED, "")));
                     continue;
@@ -90,6 +92,14 @@ public final class Grader {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Stopped while checking chapter " + chapter.id() + ".", e);
         }
+    }
+
+    private List<Check> checks(Chapter chapter) {
+        Path sources = workspace.checks(chapter);
+        Memo memo = new Memo(workspace.target("checks").resolve(chapter.folder() + ".txt"));
+        String key = new Hash().addFolder(sources).hex();
+        String json = memo.get(key, () -> new Gson().toJson(CheckCatalog.read(sources)));
+        return List.of(new Gson().fromJson(json, Check[].class));
     }
 
     private record Pending(String key, List<Check> checks, ChapterPlan plan) {}

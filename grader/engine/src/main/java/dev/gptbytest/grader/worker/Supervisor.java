@@ -127,7 +127,7 @@ public final class Supervisor {
                         silent = true;
                         process.destroyForcibly();
                     },
-                    2 * limitMillis + ENGINE_MILLIS,
+                    2 * Watchdog.PATIENCE * limitMillis + ENGINE_MILLIS,
                     TimeUnit.MILLISECONDS);
         }
 
