@@ -23,7 +23,7 @@ abstract class RunMojo extends GptMojo {
         Curriculum curriculum = Curriculum.load(root);
         Grader grader = new Grader(workspace, curriculum, libraries(), Clock.systemUTC());
         Launcher launcher = new Launcher(
-                workspace, curriculum, libraries(), grader::isGreen, note -> new Terminal().print(note + "\n"));
+                workspace, curriculum, libraries(), grader::green, note -> new Terminal().print(note + "\n"));
         int exitCode = launcher.run(goal, options());
         if (exitCode != 0) {
             throw new MojoFailureException("gpt:" + goal + " did not finish (exit code " + exitCode + "); see above.");

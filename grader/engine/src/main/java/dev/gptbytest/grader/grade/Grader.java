@@ -26,6 +26,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds out how far the learner is. Chapters that did not change since the last time are not run again. */
 public final class Grader {
@@ -82,15 +84,18 @@ public final class Grader {
         return new Grade(curriculum.title(), results, (System.nanoTime() - start) / 1e9);
     }
 
-    /** Tells whether all checks of a chapter are green. */
-    public boolean isGreen(Chapter chapter) {
+    /** Returns those of the chapters whose checks are all green. */
+    public Set<Chapter> green(Set<Chapter> chapters) {
         try {
-            return grade(List.of(chapter)).isAllGreen();
+            return grade(List.copyOf(chapters)).chapters().stream()
+                    .filter(ChapterResult::isComplete)
+                    .map(ChapterResult::chapter)
+                    .collect(Collectors.toSet());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("Stopped while checking chapter " + chapter.id() + ".", e);
+            throw new IllegalStateException("Stopped while the chapters were checked.", e);
         }
     }
 
