@@ -35,7 +35,7 @@ public final class Doctor {
     public List<Finding> examine() throws IOException, InterruptedException {
         List<Finding> findings = new ArrayList<>();
         findings.add(java(Runtime.version(), ToolProvider.getSystemJavaCompiler() != null));
-        findings.add(maven(mavenVersion));
+        findings.add(maven(String.valueOf(mavenVersion)));
         findings.add(platform(System.getProperty("os.name"), System.getProperty("os.arch")));
         findings.add(nativeLibrary());
         OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
