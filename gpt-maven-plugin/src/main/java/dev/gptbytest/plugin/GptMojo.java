@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.execution.MavenSession;
@@ -17,6 +19,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 /** What all goals share: where the course is, what was asked for, and one clear sentence when it goes wrong. */
 abstract class GptMojo extends AbstractMojo {
     private static final String PREFIX = "gpt.";
+    /** Properties of the POM, not of a goal. */
+    private static final Set<String> FOR_MAVEN = Set.of("gpt.skipTests", "gpt.jvm");
 
     @Parameter(defaultValue = "${session}", readonly = true)
     private MavenSession session;
@@ -48,13 +52,18 @@ abstract class GptMojo extends AbstractMojo {
     /** The {@code -Dgpt.x=y} of the command line as {@code x=y}; a bare {@code -Dgpt.x} is {@code x=true}. */
     Map<String, String> options() {
         Map<String, String> options = new TreeMap<>();
-        session.getUserProperties().forEach((key, value) -> {
+        addOptions(session.getSystemProperties(), options);
+        addOptions(session.getUserProperties(), options);
+        return options;
+    }
+
+    private static void addOptions(Properties properties, Map<String, String> options) {
+        properties.forEach((key, value) -> {
             String name = key.toString();
-            if (name.startsWith(PREFIX) && name.length() > PREFIX.length()) {
+            if (name.startsWith(PREFIX) && name.length() > PREFIX.length() && !FOR_MAVEN.contains(name)) {
                 options.put(name.substring(PREFIX.length()), value.toString().isBlank() ? "true" : value.toString());
             }
         });
-        return options;
     }
 
     boolean isOn(String option) {

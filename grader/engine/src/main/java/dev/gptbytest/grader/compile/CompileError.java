@@ -1,6 +1,7 @@
 package dev.gptbytest.grader.compile;
 
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 
 /**
  * The first thing that javac complains about.
@@ -11,10 +12,13 @@ import java.nio.file.Path;
  * @param count how many errors there are in all
  */
 public record CompileError(Path file, long line, String message, int count) {
+    /** Returns javac's words in one line. */
+    public String words() {
+        return message.lines().map(line -> line.strip().replaceAll(" +", " ")).collect(Collectors.joining(", "));
+    }
+
     /** Returns {@code Heads.java:61: incompatible types: ...}. */
     public String oneLine() {
-        String text =
-                message.lines().map(String::strip).reduce((a, b) -> a + " " + b).orElse("");
-        return file == null ? text : file.getFileName() + ":" + line + ": " + text;
+        return file == null ? words() : file.getFileName() + ":" + line + ": " + words();
     }
 }

@@ -2,6 +2,7 @@ package dev.gptbytest.grader.launch;
 
 import dev.gptbytest.grader.curriculum.Chapter;
 import dev.gptbytest.grader.curriculum.Curriculum;
+import dev.gptbytest.grader.worker.JvmFlags;
 import dev.gptbytest.grader.workspace.LearnerState;
 import dev.gptbytest.grader.workspace.Library;
 import dev.gptbytest.grader.workspace.Workspace;
@@ -14,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Starts a program of {@code grader/run} in a JVM of its own, on the learner's classes as far as they are complete. */
@@ -26,25 +27,25 @@ public final class Launcher {
     private final Workspace workspace;
     private final Curriculum curriculum;
     private final List<Path> libraries;
-    private final Predicate<Chapter> isGreen;
+    private final UnaryOperator<Set<Chapter>> green;
     private final Consumer<String> notes;
 
     /**
      * A launcher for one course.
      *
-     * @param isGreen whether all checks of a chapter without TODOs pass; asked only where needed
+     * @param green picks, of chapters without TODOs, those whose checks all pass
      * @param notes takes sentences for the user
      */
     public Launcher(
             Workspace workspace,
             Curriculum curriculum,
             List<Library> libraries,
-            Predicate<Chapter> isGreen,
+            UnaryOperator<Set<Chapter>> green,
             Consumer<String> notes) {
         this.workspace = workspace;
         this.curriculum = curriculum;
         this.libraries = Library.filesWithout(libraries, "gpt-run");
-        this.isGreen = isGreen;
+        this.green = green;
         this.notes = notes;
     }
 
@@ -104,17 +105,17 @@ public final class Launcher {
         for (String name : reference.equals("false") ? new String[0] : reference.split(",", -1)) {
             unwanted.add(curriculum.chapter(name.strip()));
         }
-        Set<Chapter> yours = new LinkedHashSet<>();
+        Set<Chapter> written = new LinkedHashSet<>();
         for (Chapter chapter : curriculum.chapters()) {
-            if (unwanted.contains(chapter) || workspace.state(chapter) != LearnerState.WRITTEN) {
-                continue;
+            if (!unwanted.contains(chapter) && workspace.state(chapter) == LearnerState.WRITTEN) {
+                written.add(chapter);
             }
-            if (isGreen.test(chapter)) {
-                yours.add(chapter);
-            } else {
-                notes.accept("Chapter " + chapter.id() + " has no TODO left, but some check is red: running on the"
-                        + " reference there. See: mvn gpt:grade -Dgpt.chapter=" + chapter.id());
-            }
+        }
+        Set<Chapter> yours = written.isEmpty() ? Set.of() : green.apply(written);
+        written.removeAll(yours);
+        for (Chapter red : written) {
+            notes.accept("Chapter " + red.id() + " has no TODO left, but some check is red: running on the reference"
+                    + " there.\nSee: mvn -q gpt:grade -Dgpt.chapter=" + red.id());
         }
         return yours;
     }

@@ -71,7 +71,7 @@ public final class Mixer {
 
     private IllegalStateException misfit(List<Part> earlier, String name, CompileError error) {
         String where = error.file() == null ? "" : workspace.relative(error.file()) + ":" + error.line() + ": ";
-        String what = where + error.message().lines().map(String::strip).collect(Collectors.joining(", "));
+        String what = where + error.words();
         List<Chapter> suspects = earlier.stream()
                 .filter(part -> part.owner() == Owner.YOURS)
                 .map(Part::chapter)

@@ -72,4 +72,18 @@ public final class Hash {
             throw new UncheckedIOException(e);
         }
     }
+
+    /** Tells whether a word of plain letters occurs in any class file below the folder. */
+    public static boolean contains(Path folder, String word) {
+        try {
+            for (Path file : files(folder, ".class")) {
+                if (new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(word)) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 }

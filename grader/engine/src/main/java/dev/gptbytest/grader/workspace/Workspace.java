@@ -60,9 +60,17 @@ public record Workspace(Path root) {
                     Hash.files(solutionSources(chapter), ".java").stream().noneMatch(f -> read(f).contains("@Task("));
             return nothingToDo ? LearnerState.UNTOUCHED : LearnerState.WRITTEN;
         }
-        return new StubTree(root).differences(chapter.folder()).isEmpty()
-                ? LearnerState.UNTOUCHED
-                : LearnerState.IN_PROGRESS;
+        String key = new Hash()
+                .addFolder(exerciseSources(chapter))
+                .addFolder(solutionSources(chapter))
+                .hex();
+        Memo memo = new Memo(target("state").resolve(chapter.folder() + ".txt"));
+        return LearnerState.valueOf(memo.get(key, () -> stateByStubs(chapter).name()));
+    }
+
+    private LearnerState stateByStubs(Chapter chapter) {
+        boolean same = new StubTree(root).differences(chapter.folder()).isEmpty();
+        return same ? LearnerState.UNTOUCHED : LearnerState.IN_PROGRESS;
     }
 
     /** Returns the TODOs left in the learner's sources; those in line comments do not count. */

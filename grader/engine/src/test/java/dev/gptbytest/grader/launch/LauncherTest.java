@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -76,7 +77,7 @@ class LauncherTest {
         assertThat(launcher.command("train", Map.of())).contains("-Dgpt.chapters=01:reference,02:reference");
         assertThat(notes)
                 .containsExactly("Chapter 01 has no TODO left, but some check is red: running on the reference there."
-                        + " See: mvn gpt:grade -Dgpt.chapter=01");
+                        + "\nSee: mvn -q gpt:grade -Dgpt.chapter=01");
     }
 
     @Test
@@ -107,7 +108,7 @@ class LauncherTest {
                 SampleCourse.NUMBERS.replace("class Numbers", "class Zahlen"));
 
         assertThatThrownBy(() -> launcher(true).command("train", Map.of()))
-                .hasMessageContaining("Sums.java:4: cannot find symbol, symbol:   class Numbers");
+                .hasMessageContaining("Sums.java:4: cannot find symbol, symbol: class Numbers");
     }
 
     @Test
@@ -118,7 +119,11 @@ class LauncherTest {
 
     private Launcher launcher(boolean green) {
         return new Launcher(
-                course.workspace(), course.curriculum(), SampleCourse.libraries(), chapter -> green, notes::add);
+                course.workspace(),
+                course.curriculum(),
+                SampleCourse.libraries(),
+                written -> green ? Set.copyOf(written) : Set.of(),
+                notes::add);
     }
 
     private String output(String goal, Map<String, String> options) throws IOException, InterruptedException {

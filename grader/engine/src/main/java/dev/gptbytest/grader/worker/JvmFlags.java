@@ -1,4 +1,4 @@
-package dev.gptbytest.grader.launch;
+package dev.gptbytest.grader.worker;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
