@@ -115,8 +115,7 @@ class AdamWTest {
     }
 
     /** Gives every weight its gradient, by way of a loss whose gradient it is, and steps. */
-    private static void step(
-            AdamW adamW, double rate, Map<String, NDArray> weights, Map<String, NDArray> gradients) {
+    private static void step(AdamW adamW, double rate, Map<String, NDArray> weights, Map<String, NDArray> gradients) {
         weights.forEach((name, weight) -> {
             weight.setRequiresGradient(true);
             Autograd.zeroGradient(weight);

@@ -107,7 +107,9 @@ class CheckpointStoreTest {
             CheckpointStore store = new CheckpointStore(folder);
             store.save(checkpoint(12, manager), true, 0);
             assertThat(names(store)).containsExactly("step-000012");
-            assertThat(Checkpoint.read(store.best().orElseThrow(), manager).state().step())
+            assertThat(Checkpoint.read(store.best().orElseThrow(), manager)
+                            .state()
+                            .step())
                     .isEqualTo(12);
         } finally {
             Locale.setDefault(before);

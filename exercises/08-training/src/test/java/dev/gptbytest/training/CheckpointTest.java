@@ -34,8 +34,8 @@ class CheckpointTest {
         Gpt gpt = Fixtures.gpt(0.1, manager);
         Map<String, NDArray> optimizer = new LinkedHashMap<>();
         optimizer.put("mean.x", manager.create(new float[] {-0f, 1e-45f, Float.NaN, Float.NEGATIVE_INFINITY, 0.1f}));
-        TrainingState state = new TrainingState(
-                123_456_789_012L, -5, 1L << 53, 0.1 + 0.2, Double.NaN, Double.POSITIVE_INFINITY);
+        TrainingState state =
+                new TrainingState(123_456_789_012L, -5, 1L << 53, 0.1 + 0.2, Double.NaN, Double.POSITIVE_INFINITY);
 
         Path saved = new CheckpointStore(folder)
                 .save(

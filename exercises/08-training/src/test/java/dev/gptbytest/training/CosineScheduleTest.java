@@ -15,9 +15,7 @@ class CosineScheduleTest {
     @DisplayName("Four steps of warm-up and eight of cosine are those of the table")
     @Task("8.6")
     void table() {
-        double[] thousandths = {
-            .25, .5, .75, 1, 1, .965746, .868198, .722208, .55, .377792, .231802, .134254, .1, .1
-        };
+        double[] thousandths = {.25, .5, .75, 1, 1, .965746, .868198, .722208, .55, .377792, .231802, .134254, .1, .1};
         for (int step = 0; step < thousandths.length; step++) {
             assertThat(SCHEDULE.rate(step)).as("step " + step).isCloseTo(thousandths[step] / 1000, within(1e-9));
         }

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 @TensorTest
 class EvaluatorTest {
     /** Five windows of two tokens; the last one is all ones, the rest zeros. */
-    private static final TokenDataset FIVE_WINDOWS = new TokenDataset(new int[] {0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1}, 2, 2);
+    private static final TokenDataset FIVE_WINDOWS =
+            new TokenDataset(new int[] {0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1}, 2, 2);
 
     @Test
     @DisplayName("Every token counts the same, also in a last batch that is smaller")

@@ -61,8 +61,7 @@ final class Fixtures {
 
     /** Piece {@code number} of the golden training. */
     static Batch piece(Golden golden, long number) {
-        return new Batch(
-                golden.get("inputs").get(number), golden.get("targets").get(number));
+        return new Batch(golden.get("inputs").get(number), golden.get("targets").get(number));
     }
 
     /** One batch instead of several. */
@@ -73,8 +72,7 @@ final class Fixtures {
             inputs.add(piece.inputs());
             targets.add(piece.targets());
         }
-        return new Batch(
-                NDArrays.concat(inputs, 0), NDArrays.concat(targets, 0));
+        return new Batch(NDArrays.concat(inputs, 0), NDArrays.concat(targets, 0));
     }
 
     static void requireGradients(LanguageModel model) {
@@ -84,8 +82,7 @@ final class Fixtures {
     /** What a model or an optimizer holds, as bytes: equal only if every bit is. */
     static Map<String, String> bits(Map<String, NDArray> arrays) {
         Map<String, String> bits = new TreeMap<>();
-        arrays.forEach((name, array) ->
-                bits.put(name, HexFormat.of().formatHex(array.toByteArray())));
+        arrays.forEach((name, array) -> bits.put(name, HexFormat.of().formatHex(array.toByteArray())));
         return bits;
     }
 

@@ -19,15 +19,16 @@ import org.junit.jupiter.api.Test;
 @TensorTest
 class GradientAccumulatorTest {
     @Test
-    @DisplayName("Two pieces with 20 and 9 targets give the loss and the gradient norm that PyTorch has for both at once")
+    @DisplayName(
+            "Two pieces with 20 and 9 targets give the loss and the gradient norm that PyTorch has for both at once")
     @Task("8.9")
     void golden(NDManager manager) {
         Golden golden = Golden.load("/golden/training.safetensors", manager);
         Gpt gpt = new Gpt(Fixtures.config(0), golden.inputs("weight."), manager);
         Fixtures.requireGradients(gpt);
 
-        double loss = GradientAccumulator.accumulate(
-                gpt, List.of(Fixtures.piece(golden, 0), Fixtures.piece(golden, 1)));
+        double loss =
+                GradientAccumulator.accumulate(gpt, List.of(Fixtures.piece(golden, 0), Fixtures.piece(golden, 1)));
 
         assertThat(loss).isCloseTo(golden.get("losses").toDoubleArray()[0], within(1e-5));
         double squares = gpt.parameters().values().stream()
@@ -45,16 +46,16 @@ class GradientAccumulatorTest {
         Gpt whole = new Gpt(Fixtures.config(0), golden.inputs("weight."), manager);
         Fixtures.requireGradients(pieces);
         Fixtures.requireGradients(whole);
-        List<Batch> batches =
-                List.of(Fixtures.piece(golden, 2), Fixtures.piece(golden, 3), Fixtures.piece(golden, 5));
+        List<Batch> batches = List.of(Fixtures.piece(golden, 2), Fixtures.piece(golden, 3), Fixtures.piece(golden, 5));
 
         double loss = GradientAccumulator.accumulate(pieces, batches);
         double lossOfWhole = GradientAccumulator.accumulate(whole, List.of(Fixtures.together(batches)));
 
         assertThat(loss).isCloseTo(lossOfWhole, within(1e-6));
-        pieces.parameters().forEach((name, parameter) -> assertThatTensor(parameter.getGradient())
-                .as("gradient of " + name)
-                .isCloseTo(whole.parameters().get(name).getGradient(), 5e-6)); // measured: 5e-7
+        pieces.parameters()
+                .forEach((name, parameter) -> assertThatTensor(parameter.getGradient())
+                        .as("gradient of " + name)
+                        .isCloseTo(whole.parameters().get(name).getGradient(), 5e-6)); // measured: 5e-7
     }
 
     @Test
@@ -79,8 +80,8 @@ class GradientAccumulatorTest {
         Unigram model = new Unigram(manager, 1, 0);
         Fixtures.requireGradients(model);
 
-        double loss = GradientAccumulator.accumulate(
-                model, List.of(batch(manager, -100, -100), batch(manager, -100, -100)));
+        double loss =
+                GradientAccumulator.accumulate(model, List.of(batch(manager, -100, -100), batch(manager, -100, -100)));
 
         assertThat(loss).isZero();
         assertThatTensor(model.scores.getGradient()).containsExactly(0, 0);

@@ -21,7 +21,8 @@ class GradientClipperTest {
     void norm(NDManager manager) {
         assertThat(GradientClipper.norm(List.of(vector(manager, 3, 4), vector(manager, 12))))
                 .isCloseTo(13, within(1e-6));
-        assertThat(GradientClipper.norm(List.of(manager.zeros(new Shape(2, 3))))).isZero();
+        assertThat(GradientClipper.norm(List.of(manager.zeros(new Shape(2, 3)))))
+                .isZero();
     }
 
     @Test

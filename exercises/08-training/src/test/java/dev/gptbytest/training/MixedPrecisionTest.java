@@ -76,15 +76,15 @@ class MixedPrecisionTest {
 
         for (Gpt gpt : new Gpt[] {plain, mixed}) {
             Fixtures.requireGradients(gpt);
-            Autograd.backward(() -> gpt.forward(golden.get("inputs").get(0))
-                    .square()
-                    .sum());
+            Autograd.backward(
+                    () -> gpt.forward(golden.get("inputs").get(0)).square().sum());
         }
 
         plain.parameters().forEach((name, parameter) -> {
             NDArray expected = parameter.getGradient();
             NDArray gradient = mixed.parameters().get(name).getGradient();
-            float difference = gradient.sub(expected).norm().getFloat() / expected.norm().getFloat();
+            float difference =
+                    gradient.sub(expected).norm().getFloat() / expected.norm().getFloat();
             assertThat(difference).as(name).isBetween(0f, 0.05f);
         });
     }

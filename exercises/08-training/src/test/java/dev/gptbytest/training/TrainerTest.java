@@ -60,9 +60,9 @@ class TrainerTest {
         Map<String, NDArray> after = golden.all("after.");
         assertThat(after.keySet())
                 .containsExactlyInAnyOrderElementsOf(gpt.parameters().keySet());
-        gpt.parameters().forEach((name, weight) -> assertThatTensor(weight)
-                .as(name + " after five steps")
-                .isCloseTo(after.get(name), 1e-3));
+        gpt.parameters()
+                .forEach((name, weight) ->
+                        assertThatTensor(weight).as(name + " after five steps").isCloseTo(after.get(name), 1e-3));
     }
 
     @Test
@@ -78,10 +78,11 @@ class TrainerTest {
         trainer.step();
 
         assertThat(manager.getManagedArrays()).hasSize(arrays);
-        gpt.parameters().forEach((name, weight) -> assertThat(
-                        weight.getGradient().abs().max().getFloat())
-                .as("gradient of " + name)
-                .isZero());
+        gpt.parameters()
+                .forEach((name, weight) -> assertThat(
+                                weight.getGradient().abs().max().getFloat())
+                        .as("gradient of " + name)
+                        .isZero());
     }
 
     @Test
@@ -164,14 +165,20 @@ class TrainerTest {
     @DisplayName("Memory stays flat over 500 steps")
     @Task("8.12")
     void memory(NDManager manager) throws IOException {
-        GptConfig config = new GptConfig(64, 64, 16, 1, 2, 1, 32, 10_000, 1e-5, true, 0.1);
+        GptConfig config = new GptConfig(64, 32, 16, 1, 2, 1, 32, 10_000, 1e-5, true, 0.1);
         Gpt gpt = new Gpt(config, Initializer.draw(config, 1, manager), manager);
         BatchSource batches = (number, owner) -> {
-            NDArray ids = owner.arange(0, 4 * 64).toType(DataType.INT64, false);
-            NDArray tokens = ids.add(number).mod(64).reshape(4, 64);
+            NDArray ids = owner.arange(0, 4 * 32).toType(DataType.INT64, false);
+            NDArray tokens = ids.add(number).mod(64).reshape(4, 32);
             return new Batch(tokens, tokens);
         };
-        Trainer trainer = Fixtures.trainer(gpt, batches, manager);
+        Trainer trainer = new Trainer(
+                gpt,
+                new AdamW(gpt.parameters(), Fixtures.SETTINGS, manager),
+                new CosineSchedule(1e-2, 1e-3, 2, 500),
+                batches,
+                new TrainerSettings(1, 1.0, 5),
+                manager);
         for (int step = 0; step < 50; step++) {
             trainer.step();
         }
@@ -185,7 +192,9 @@ class TrainerTest {
 
         assertThat(manager.getManagedArrays()).hasSize(arrays);
         // one step needs about 1 MB of tensors: kept, they would be 450
-        assertThat(residentMegabytes() - resident).as("growth of the process in MB").isLessThan(100);
+        assertThat(residentMegabytes() - resident)
+                .as("growth of the process in MB")
+                .isLessThan(100);
     }
 
     /** Uses the part of the Java heap that would be used sooner or later, so that it does not look like growth. */
