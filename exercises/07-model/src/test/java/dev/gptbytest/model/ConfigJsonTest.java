@@ -63,11 +63,17 @@ class ConfigJsonTest {
         ConfigJson.write(file, config, OptionalInt.of(30));
         assertThat(ConfigJson.read(file)).isEqualTo(config);
         assertThat(ParameterCount.of(ConfigJson.read(file))).isEqualTo(WEIGHTS);
-        assertThat(JsonParser.parseString(Files.readString(file)).getAsJsonObject().get("eos_token_id").getAsInt())
+        assertThat(JsonParser.parseString(Files.readString(file))
+                        .getAsJsonObject()
+                        .get("eos_token_id")
+                        .getAsInt())
                 .isEqualTo(30);
 
         ConfigJson.write(file, config, OptionalInt.empty());
-        assertThat(JsonParser.parseString(Files.readString(file)).getAsJsonObject().get("eos_token_id").isJsonNull())
+        assertThat(JsonParser.parseString(Files.readString(file))
+                        .getAsJsonObject()
+                        .get("eos_token_id")
+                        .isJsonNull())
                 .isTrue();
     }
 

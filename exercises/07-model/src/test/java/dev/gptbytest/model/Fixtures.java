@@ -50,8 +50,7 @@ final class Fixtures {
         public KeyValues append(NDArray keys, NDArray values) {
             all = all == null
                     ? new KeyValues(keys, values)
-                    : new KeyValues(
-                            all.keys().concat(keys, 2), all.values().concat(values, 2));
+                    : new KeyValues(all.keys().concat(keys, 2), all.values().concat(values, 2));
             return all;
         }
     }

@@ -86,9 +86,10 @@ class Gpt2Test {
         assertThatTensor(loss.reshape(1)).as("loss").isCloseTo(golden.get("loss"), TOLERANCE);
         Map<String, NDArray> expected = golden.all("gradient.");
         assertThat(gpt2.parameters().keySet()).containsExactlyInAnyOrderElementsOf(expected.keySet());
-        gpt2.parameters().forEach((name, parameter) -> assertThatTensor(parameter.getGradient())
-                .as("gradient of " + name)
-                .isCloseTo(expected.get(name), TOLERANCE));
+        gpt2.parameters()
+                .forEach((name, parameter) -> assertThatTensor(parameter.getGradient())
+                        .as("gradient of " + name)
+                        .isCloseTo(expected.get(name), TOLERANCE));
     }
 
     @Test

@@ -70,9 +70,10 @@ class GptTest {
         assertThatTensor(loss.reshape(1)).as("loss").isCloseTo(golden.get("loss"), TOLERANCE);
         Map<String, NDArray> expected = golden.all("gradient.");
         assertThat(gpt.parameters().keySet()).containsExactlyInAnyOrderElementsOf(expected.keySet());
-        gpt.parameters().forEach((name, parameter) -> assertThatTensor(parameter.getGradient())
-                .as("gradient of " + name)
-                .isCloseTo(expected.get(name), TOLERANCE));
+        gpt.parameters()
+                .forEach((name, parameter) -> assertThatTensor(parameter.getGradient())
+                        .as("gradient of " + name)
+                        .isCloseTo(expected.get(name), TOLERANCE));
     }
 
     @Test
@@ -137,7 +138,8 @@ class GptTest {
         NDArray one = gpt.forward(Fixtures.ids(manager, new long[] {3, 1, 4, 9, 5}));
         NDArray other = gpt.forward(Fixtures.ids(manager, new long[] {1, 3, 4, 9, 5}));
 
-        NDArray change = Fixtures.columns(one, 4, 5).sub(Fixtures.columns(other, 4, 5)).abs();
+        NDArray change =
+                Fixtures.columns(one, 4, 5).sub(Fixtures.columns(other, 4, 5)).abs();
         assertThat(change.max().getFloat()).isGreaterThan(1e-4f);
     }
 

@@ -27,12 +27,14 @@ class InitializerTest {
     void shapes(NDManager manager) {
         Map<String, NDArray> weights = Initializer.draw(CONFIG, 1, manager);
 
-        assertThat(weights.keySet()).containsExactlyElementsOf(Initializer.shapes(CONFIG).keySet());
+        assertThat(weights.keySet())
+                .containsExactlyElementsOf(Initializer.shapes(CONFIG).keySet());
         assertThat(weights).hasSize(3 + 3 * 9);
-        Initializer.shapes(CONFIG).forEach((name, shape) -> assertThatTensor(weights.get(name))
-                .as(name)
-                .hasShape(shape.getShape())
-                .hasType(DataType.FLOAT32));
+        Initializer.shapes(CONFIG)
+                .forEach((name, shape) -> assertThatTensor(weights.get(name))
+                        .as(name)
+                        .hasShape(shape.getShape())
+                        .hasType(DataType.FLOAT32));
         assertThat(Initializer.draw(Fixtures.config(true), 1, manager)).doesNotContainKey("lm_head.weight");
     }
 
@@ -47,7 +49,8 @@ class InitializerTest {
                 double mean = Arrays.stream(values).average().orElseThrow();
                 double deviation = Math.sqrt(
                         Arrays.stream(values).map(x -> (x - mean) * (x - mean)).sum() / n);
-                double within1 = Arrays.stream(values).filter(x -> Math.abs(x) < 0.02).count() / n;
+                double within1 =
+                        Arrays.stream(values).filter(x -> Math.abs(x) < 0.02).count() / n;
                 // five standard errors
                 assertThat(mean).as("mean of " + name).isCloseTo(0, within(5 * 0.02 / Math.sqrt(n)));
                 assertThat(deviation).as("deviation of " + name).isCloseTo(0.02, within(5 * 0.02 / Math.sqrt(2 * n)));

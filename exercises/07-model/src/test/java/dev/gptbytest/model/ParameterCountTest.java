@@ -63,8 +63,14 @@ class ParameterCountTest {
     }
 
     private static GptConfig config(
-            int vocabulary, int context, int width, int layers, int heads, int keyValueHeads, int hidden, boolean tied) {
-        return new GptConfig(
-                vocabulary, context, width, layers, heads, keyValueHeads, hidden, 10_000, 1e-5, tied, 0);
+            int vocabulary,
+            int context,
+            int width,
+            int layers,
+            int heads,
+            int keyValueHeads,
+            int hidden,
+            boolean tied) {
+        return new GptConfig(vocabulary, context, width, layers, heads, keyValueHeads, hidden, 10_000, 1e-5, tied, 0);
     }
 }
