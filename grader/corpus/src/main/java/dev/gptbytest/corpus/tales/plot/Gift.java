@@ -35,7 +35,7 @@ final class Gift {
                 .beat(
                         "joy",
                         "{friend} [busily] opened [colour.a] box and [saw] the {thing}.",
-                        "{friend} felt [happy] and put the {thing} [beside] [colour.a] lamp.")
+                        "{friend} felt [happy] and put the {thing} [beside] [colour.a] cushion.")
                 .beat(
                         "close",
                         "\"Thank you, {hero},\" {friend} [said] [softly], and they ate [taste] cake.",

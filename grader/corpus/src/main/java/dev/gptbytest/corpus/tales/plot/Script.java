@@ -16,9 +16,9 @@ final class Script {
         this.lexicon = lexicon;
     }
 
-    /** A beat that can be said in several ways, all with the same probability. */
+    /** A beat that can be said in several ways, all with the same probability; derivations call it "friend beat". */
     Script beat(String name, String... ways) {
-        beats.add(lexicon.sentence(name, ways));
+        beats.add(lexicon.sentence(name + " beat", ways));
         return this;
     }
 
