@@ -80,7 +80,7 @@ public final class Options {
 
     /** The sentence for a key that does not exist. */
     public static UserMistake unknown(String key, Collection<String> known) {
-        return new UserMistake("There is no setting -Dgpt." + key + "; did you mean -Dgpt."
-                + NearestName.of(key, known) + "?");
+        return new UserMistake(
+                "There is no setting -Dgpt." + key + "; did you mean -Dgpt." + NearestName.of(key, known) + "?");
     }
 }

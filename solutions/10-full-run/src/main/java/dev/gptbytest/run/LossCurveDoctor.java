@@ -129,7 +129,8 @@ public final class LossCurveDoctor {
         int tenth = tenth(curve);
         double middle = curve.mean(steps / 2 - tenth, steps / 2);
         double end = curve.mean(steps - tenth, steps);
-        boolean arrived = curve.floor().isPresent() && end <= 1.15 * curve.floor().getAsDouble();
+        boolean arrived =
+                curve.floor().isPresent() && end <= 1.15 * curve.floor().getAsDouble();
         return !arrived && middle - end < 0.02 * (curve.train()[0] - end);
     }
 

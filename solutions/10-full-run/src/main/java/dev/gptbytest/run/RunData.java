@@ -27,8 +27,7 @@ public record RunData(Tokenizer tokenizer, TrainValidationSplit split) {
     public static RunData of(Corpus corpus, Tokenizer tokenizer, double trainShare) {
         int[] train = encode(corpus.train(), tokenizer);
         TrainValidationSplit split = corpus.validation().isPresent()
-                ? new TrainValidationSplit(
-                        train, encode(corpus.validation().get(), tokenizer))
+                ? new TrainValidationSplit(train, encode(corpus.validation().get(), tokenizer))
                 : TrainValidationSplit.of(train, trainShare);
         return new RunData(tokenizer, split);
     }

@@ -65,8 +65,7 @@ public final class TrainingRun {
             RunConfig config, RunData data, CheckpointStore checkpoints, RunListener listener, NDManager manager) {
         GptConfig shape = config.model(data.tokenizer().vocabularySize());
         Gpt model = new Gpt(shape, Initializer.draw(shape, config.seed(), manager), layers(config), manager);
-        TrainingState state =
-                new TrainingState(0, config.seed(), 0, 0, Double.NaN, Double.POSITIVE_INFINITY);
+        TrainingState state = new TrainingState(0, config.seed(), 0, 0, Double.NaN, Double.POSITIVE_INFINITY);
         return new TrainingRun(config, data, model, state, checkpoints, listener, manager);
     }
 

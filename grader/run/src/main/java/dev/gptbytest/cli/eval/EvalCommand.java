@@ -47,8 +47,7 @@ public final class EvalCommand implements Command {
         options.requireNoneLeft();
         try (NDManager manager = NDManager.newBaseManager(UserInput.check(() -> Devices.named(device)))) {
             ModelFolder saved = ModelFinder.read(folder, manager);
-            Map<String, NDArray> weights =
-                    untrained ? Initializer.draw(saved.config(), 1, manager) : saved.weights();
+            Map<String, NDArray> weights = untrained ? Initializer.draw(saved.config(), 1, manager) : saved.weights();
             Gpt model = new Gpt(saved.config(), weights, manager);
             Corpora corpora = new Corpora(root, new DownloadNotice(terminal));
             if (data.isPresent() && !data.get().equals(Corpora.TALES)) {

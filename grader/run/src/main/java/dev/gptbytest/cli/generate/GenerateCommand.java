@@ -129,6 +129,8 @@ public final class GenerateCommand implements Command {
         text.write(prompt + tokenizer.decode(written).replace(Tokenizer.END_OF_TEXT, ""));
         text.end();
         terminal.err()
-                .println(format("%,d tokens, %,.0f tokens/s, %d beams", written.length, written.length / seconds, request.beam()));
+                .println(format(
+                        "%,d tokens, %,.0f tokens/s, %d beams",
+                        written.length, written.length / seconds, request.beam()));
     }
 }

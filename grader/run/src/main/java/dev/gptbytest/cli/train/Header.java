@@ -23,8 +23,7 @@ final class Header {
         RunConfig config = request.config();
         GptConfig shape = config.model(data.tokenizer().vocabularySize());
         terminal.line("");
-        terminal.line(terminal.bold(format(
-                "Preset %s: %,d parameters", config.preset(), ParameterCount.of(shape))));
+        terminal.line(terminal.bold(format("Preset %s: %,d parameters", config.preset(), ParameterCount.of(shape))));
         terminal.line("");
         row(terminal, "for", Preset.named(config.preset()).purpose());
         row(

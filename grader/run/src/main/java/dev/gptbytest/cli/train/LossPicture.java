@@ -63,20 +63,20 @@ final class LossPicture {
 
     private void validation(LossCurve curve) {
         if (!curve.validation().isEmpty()) {
-            double[] x = curve.validation().stream()
-                    .mapToDouble(Examination::step)
-                    .toArray();
-            double[] y = curve.validation().stream()
-                    .mapToDouble(Examination::loss)
-                    .toArray();
+            double[] x =
+                    curve.validation().stream().mapToDouble(Examination::step).toArray();
+            double[] y =
+                    curve.validation().stream().mapToDouble(Examination::loss).toArray();
             style(chart.addSeries("validation", x, y), VALIDATION, 2.5f).setMarker(SeriesMarkers.CIRCLE);
         }
     }
 
     private void floor(double floor, int steps) {
-        XYSeries series = chart.addSeries(
-                "best possible", new double[] {0, Math.max(1, steps)}, new double[] {floor, floor});
-        style(series, FLOOR, 2f).setLineStyle(new BasicStroke(2, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, new float[] {8, 6}, 0));
+        XYSeries series =
+                chart.addSeries("best possible", new double[] {0, Math.max(1, steps)}, new double[] {floor, floor});
+        style(series, FLOOR, 2f)
+                .setLineStyle(
+                        new BasicStroke(2, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, new float[] {8, 6}, 0));
     }
 
     private static XYSeries style(XYSeries series, Color colour, float width) {

@@ -18,8 +18,9 @@ import java.util.OptionalDouble;
 
 /** {@code metrics.jsonl}: one JSON object a line, for every step and every examination. Also keeps them in memory. */
 final class Metrics {
-    private static final Gson GSON =
-            new com.google.gson.GsonBuilder().serializeSpecialFloatingPointValues().create();
+    private static final Gson GSON = new com.google.gson.GsonBuilder()
+            .serializeSpecialFloatingPointValues()
+            .create();
 
     private final Path file;
     private final List<Double> losses = new ArrayList<>();
@@ -57,7 +58,8 @@ final class Metrics {
             JsonObject json = JsonParser.parseString(line).getAsJsonObject();
             long step = json.get("step").getAsLong();
             if (json.has("validationLoss") && step <= steps) {
-                examinations.add(new Examination(step, json.get("validationLoss").getAsDouble()));
+                examinations.add(
+                        new Examination(step, json.get("validationLoss").getAsDouble()));
                 return true;
             }
             if (json.has("loss") && step < steps) {

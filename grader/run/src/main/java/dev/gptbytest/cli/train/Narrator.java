@@ -27,12 +27,7 @@ final class Narrator implements RunListener {
     private double validation = Double.NaN;
     private Progress latest;
 
-    Narrator(
-            RunConfig config,
-            OptionalDouble floor,
-            Metrics metrics,
-            Screen screen,
-            Function<Gpt, String> sample) {
+    Narrator(RunConfig config, OptionalDouble floor, Metrics metrics, Screen screen, Function<Gpt, String> sample) {
         this.config = config;
         this.floor = floor;
         this.metrics = metrics;

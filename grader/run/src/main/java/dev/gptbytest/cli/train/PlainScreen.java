@@ -1,6 +1,5 @@
 package dev.gptbytest.cli.train;
 
-import dev.gptbytest.cli.Lines;
 import dev.gptbytest.cli.Terminal;
 
 /** For files and pipes: a line per examination, and nothing is ever overwritten. */

@@ -15,11 +15,9 @@ final class Row {
     }
 
     static String of(Progress progress) {
-        String floor = progress.floor().isPresent()
-                ? format("%9.3f", progress.floor().getAsDouble())
-                : "";
-        String speed =
-                Double.isNaN(progress.tokensPerSecond()) ? "-" : format("%,.0f", progress.tokensPerSecond());
+        String floor =
+                progress.floor().isPresent() ? format("%9.3f", progress.floor().getAsDouble()) : "";
+        String speed = Double.isNaN(progress.tokensPerSecond()) ? "-" : format("%,.0f", progress.tokensPerSecond());
         return format(
                 "%,10d%9.3f%9.3f%s%10.1e%10s%10s",
                 progress.step(),

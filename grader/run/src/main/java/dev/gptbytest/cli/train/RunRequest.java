@@ -52,8 +52,8 @@ record RunRequest(RunConfig config, RunFolder folder, String resume) {
                     root, UserInput.check(() -> Preset.named(preset.get())).toString());
         } else {
             folder = RunFolder.newest(root)
-                    .orElseThrow(() -> new UserMistake(
-                            "There is no run to go on with yet; start one with mvn -q gpt:train."));
+                    .orElseThrow(() ->
+                            new UserMistake("There is no run to go on with yet; start one with mvn -q gpt:train."));
         }
         return new RunRequest(goOn(RunFile.read(folder.config()), overrides), folder, resume);
     }

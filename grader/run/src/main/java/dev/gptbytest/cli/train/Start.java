@@ -25,14 +25,14 @@ record Start(Optional<Path> folder, Optional<Checkpoint> checkpoint) {
         CheckpointStore store = request.folder().checkpoints();
         boolean previous = request.resume().equals("previous");
         Path folder = (previous ? store.previous() : store.last())
-                .orElseThrow(() -> new UserMistake(
-                        "There is no " + (previous ? "earlier " : "") + "checkpoint in "
-                                + request.folder().path() + " to go on from; start again with mvn -q gpt:train -Dgpt.preset="
-                                + request.config().preset() + "."));
+                .orElseThrow(() -> new UserMistake("There is no " + (previous ? "earlier " : "") + "checkpoint in "
+                        + request.folder().path() + " to go on from; start again with mvn -q gpt:train -Dgpt.preset="
+                        + request.config().preset() + "."));
         Checkpoint checkpoint = read(folder, request, manager);
         if (checkpoint.state().step() >= request.config().steps()) {
-            throw new UserMistake("This run has done all of its " + request.config().steps()
-                    + " steps; give it more with -Dgpt.steps=..., or start a new one without -Dgpt.resume.");
+            throw new UserMistake(
+                    "This run has done all of its " + request.config().steps()
+                            + " steps; give it more with -Dgpt.steps=..., or start a new one without -Dgpt.resume.");
         }
         return new Start(Optional.of(folder), Optional.of(checkpoint));
     }
@@ -42,7 +42,8 @@ record Start(Optional<Path> folder, Optional<Checkpoint> checkpoint) {
             return Checkpoint.read(folder, manager);
         } catch (IOException | IllegalArgumentException e) {
             throw new UserMistake(
-                    e.getMessage() + " Go on from the checkpoint before it with " + request.resumeCommand("=previous"), e);
+                    e.getMessage() + " Go on from the checkpoint before it with " + request.resumeCommand("=previous"),
+                    e);
         }
     }
 

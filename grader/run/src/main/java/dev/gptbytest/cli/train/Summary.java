@@ -40,13 +40,17 @@ final class Summary {
 
     void pictures() throws IOException {
         RunFolder folder = request.folder();
-        new LossPicture("Loss of " + request.config().preset(), metrics.curve(request.config().warmup(), floor))
+        new LossPicture(
+                        "Loss of " + request.config().preset(),
+                        metrics.curve(request.config().warmup(), floor))
                 .write(folder.picture("png"), folder.picture("svg"));
     }
 
     void stopped() throws IOException {
         terminal.line("");
-        terminal.line(format("Stopped after step %,d of %,d.", report.steps(), request.config().steps()));
+        terminal.line(format(
+                "Stopped after step %,d of %,d.",
+                report.steps(), request.config().steps()));
         where();
         next(request.resumeCommand(""));
     }
@@ -70,7 +74,8 @@ final class Summary {
                         "%.3f is the best any model could reach; this one is %.1f %% above",
                         lowest, 100 * report.above(lowest))));
         StorySampler sampler = new StorySampler(model, tokenizer, manager);
-        List<String> texts = sampler.sample(1, TEXT_TOKENS, TEMPERATURE, request.config().seed());
+        List<String> texts =
+                sampler.sample(1, TEXT_TOKENS, TEMPERATURE, request.config().seed());
         if (request.config().data().equals(Corpora.TALES)) {
             List<String> stories = sampler.sample(
                     STORIES, STORY_TOKENS, TEMPERATURE, request.config().seed());

@@ -10,7 +10,6 @@ import dev.gptbytest.cli.data.Corpora;
 import dev.gptbytest.cli.data.DownloadNotice;
 import dev.gptbytest.cli.data.TalesFloor;
 import dev.gptbytest.cli.data.TokenizerMaker;
-import dev.gptbytest.kit.torch.Devices;
 import dev.gptbytest.model.Gpt;
 import dev.gptbytest.run.Corpus;
 import dev.gptbytest.run.RunConfig;
@@ -66,8 +65,7 @@ public final class TrainCommand implements Command {
                 .get(0);
         Narrator narrator = new Narrator(config, floor, metrics, screen, sample);
         try (screen;
-                Interruption interruption =
-                        Interruption.watch(() -> screen.line("  stopping after this step ..."))) {
+                Interruption interruption = Interruption.watch(() -> screen.line("  stopping after this step ..."))) {
             TrainingRun run = start.run(request, data, narrator, manager);
             RunReport report = run.run(interruption);
             screen.close();
