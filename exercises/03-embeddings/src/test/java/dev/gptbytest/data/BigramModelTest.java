@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 
 @TensorTest
 class BigramModelTest {
-    /** Measured float32 error 1.1e-7, times ten. */
-    private static final double TOLERANCE = 1.1e-6;
+    /** Measured float32 error 6.7e-7 (a loss of 4), times ten. */
+    private static final double TOLERANCE = 6.7e-6;
 
     private Golden golden;
     private NDArray table; // (7, 7)
