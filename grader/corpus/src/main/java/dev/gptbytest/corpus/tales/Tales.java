@@ -80,6 +80,10 @@ public final class Tales {
     /**
      * The best loss that any model can reach on endless new stories, in nats per token.
      *
+     * <p>It is the floor for a model that sees each story from its beginning. A window of text that begins within a
+     * story costs more, because the hero, the friend and the thing have to be guessed again; so evaluate on windows that
+     * begin where a story begins.
+     *
      * @param extraTokensPerStory tokens that stand between stories, for example 1 for end-of-text
      */
     public static double entropyPerToken(ToIntFunction<String> tokensOfPreToken, int extraTokensPerStory) {
