@@ -44,7 +44,7 @@ class RunDataTest {
     }
 
     @Test
-    @Task("10.18")
+    @Task("10.19")
     @DisplayName("Validation windows lie side by side from the beginning, and are the same each time")
     void fixedWindows(NDManager manager) {
         RunData data = data(100);
@@ -57,7 +57,7 @@ class RunDataTest {
     }
 
     @Test
-    @Task("10.18")
+    @Task("10.19")
     @DisplayName("A limit takes the first windows")
     void limit() {
         assertThat(data(100).examination(config.with(Map.of("context", "7", "evalWindows", "3"))).size())

@@ -78,7 +78,7 @@ class TrainingRunTest {
     }
 
     @Test
-    @Task("10.19")
+    @Task("10.20")
     @DisplayName("An untrained model of width 128 and 65 tokens should have a loss of 4.2000")
     void expectedFirstLoss() {
         GptConfig shape = new GptConfig(65, 64, 128, 4, 4, 4, 344, 10_000, 1e-5, true, 0);
@@ -88,7 +88,7 @@ class TrainingRunTest {
     }
 
     @Test
-    @Task("10.20")
+    @Task("10.21")
     @DisplayName("A run trains every step once, and examines and saves on time and at the end")
     void order(NDManager manager) throws IOException {
         RunReport report = TrainingRun.fresh(config, data(), new CheckpointStore(folder), listener, manager)
@@ -104,7 +104,7 @@ class TrainingRunTest {
     }
 
     @Test
-    @Task("10.20")
+    @Task("10.21")
     @DisplayName("The model learns: the validation loss falls clearly below that of guessing")
     void learns(NDManager manager) throws IOException {
         RunConfig longer = config.with(Map.of("steps", "60", "learningRate", "0.02", "dropout", "0"));
@@ -117,7 +117,7 @@ class TrainingRunTest {
     }
 
     @Test
-    @Task("10.20")
+    @Task("10.21")
     @DisplayName("Stopped between two examinations, a run saves where it is")
     void stopped(NDManager manager) throws IOException {
         RunReport report = TrainingRun.fresh(config, data(), new CheckpointStore(folder), listener, manager)
@@ -129,7 +129,7 @@ class TrainingRunTest {
     }
 
     @Test
-    @Task("10.20")
+    @Task("10.21")
     @DisplayName("Stopped and resumed, a run ends with the very weights of a run that was not stopped")
     void resumed(NDManager manager) throws IOException {
         TrainingRun straight =

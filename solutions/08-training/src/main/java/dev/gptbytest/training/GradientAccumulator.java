@@ -23,20 +23,15 @@ public final class GradientAccumulator {
     public static double accumulate(LanguageModel model, List<Batch> batches) {
         long all = 0;
         for (Batch batch : batches) {
-            all += asked(batch);
+            all += batch.tokens();
         }
         double mean = 0;
         for (Batch batch : batches) {
-            float share = (float) asked(batch) / Math.max(all, 1);
+            float share = (float) batch.tokens() / Math.max(all, 1);
             NDArray loss = Autograd.backward(() -> CrossEntropy.of(model.forward(batch.inputs()), batch.targets())
                     .mul(share));
             mean += loss.getFloat();
         }
         return mean;
-    }
-
-    /** How many predictions of a batch count. */
-    private static long asked(Batch batch) {
-        return batch.targets().neq(CrossEntropy.IGNORE).sum().getLong();
     }
 }

@@ -1,7 +1,9 @@
 package dev.gptbytest.run;
 
 import dev.gptbytest.data.BatchSampler;
+import dev.gptbytest.data.DocumentWindows;
 import dev.gptbytest.data.TokenDataset;
+import dev.gptbytest.data.Windows;
 import dev.gptbytest.data.TrainValidationSplit;
 import dev.gptbytest.kit.Task;
 import dev.gptbytest.run.Corpus.Passage;
@@ -51,23 +53,45 @@ public record RunData(Tokenizer tokenizer, TrainValidationSplit split) {
         return ids.build().toArray();
     }
 
-    /** The batches to learn from. */
+    /**
+     * The batches to learn from: whole documents where they fit into the context, otherwise windows at any place.
+     *
+     * @param config says how long a window is, and how many make a batch
+     */
+    @Task("10.18 batches of documents, or of windows")
     public BatchSampler batches(RunConfig config) {
-        return new BatchSampler(split.train(), config.batchSize(), config.context(), config.seed());
+        Windows windows = documentsFit(config.context())
+                ? new DocumentWindows(split.train(), tokenizer.endOfText().getAsInt(), config.context())
+                : new TokenDataset(split.train(), config.context(), 1);
+        return new BatchSampler(windows, config.batchSize(), config.seed());
+    }
+
+    /** Whether a window is long enough for a document of average length. */
+    private boolean documentsFit(int context) {
+        if (tokenizer.endOfText().isEmpty()) {
+            return false;
+        }
+        int endOfText = tokenizer.endOfText().getAsInt();
+        long documents =
+                Arrays.stream(split.train()).filter(id -> id == endOfText).count();
+        return documents * context >= split.train().length;
     }
 
     /**
-     * The windows to be examined on: side by side from the beginning of the validation text, always the same. New random
-     * ones each time would add noise that looks like progress.
+     * The windows to be examined on, always the same: document by document where they fit into the context, otherwise side
+     * by side from the beginning of the validation text. New random ones each time would add noise that looks like
+     * progress.
      *
      * @param config says how long a window is, and how many there shall be at most
      */
-    @Task("10.18 fixed validation windows")
-    public TokenDataset examination(RunConfig config) {
+    @Task("10.19 fixed validation windows")
+    public Windows examination(RunConfig config) {
         int context = config.context();
         long wanted = config.evalWindows() == 0 ? Long.MAX_VALUE : (long) config.evalWindows() * context + 1;
         int[] tokens = Arrays.copyOf(split.validation(), (int) Math.min(split.validation().length, wanted));
-        return new TokenDataset(tokens, context, context);
+        return documentsFit(context)
+                ? new DocumentWindows(tokens, tokenizer.endOfText().getAsInt(), context)
+                : new TokenDataset(tokens, context, context);
     }
 
     /** Tokens that a byte of the validation text takes. */

@@ -118,7 +118,7 @@ public final class TrainingRun {
      * @throws IllegalStateException if the untrained model's loss is far from {@link #expectedFirstLoss}
      * @throws dev.gptbytest.training.DivergedException if the loss becomes NaN; the last checkpoint is whole
      */
-    @Task("10.20 the whole run")
+    @Task("10.21 the whole run")
     public RunReport run(BooleanSupplier stop) throws IOException {
         Trainer trainer = new Trainer(
                 model, optimizer, config.schedule(), data.batches(config)::batch, config.trainer(), manager);
@@ -147,7 +147,7 @@ public final class TrainingRun {
      *
      * @param shape of the model
      */
-    @Task("10.19 the first loss")
+    @Task("10.20 the first loss")
     public static double expectedFirstLoss(GptConfig shape) {
         return Math.log(shape.vocabularySize()) + 0.02 * 0.02 * shape.width() / 2;
     }
