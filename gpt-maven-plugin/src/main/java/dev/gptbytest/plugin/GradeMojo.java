@@ -33,11 +33,7 @@ public final class GradeMojo extends GptMojo {
         Terminal terminal = new Terminal();
         terminal.print(new GradeScreen(workspace, terminal.style()).render(grade, wanted != null || isOn("all")));
         if (isOn("strict") && !grade.isAllGreen()) {
-            int red = grade.checks() - grade.passed();
-            throw new MojoFailureException(
-                    grade.checks() == 0
-                            ? "No check was run: that is never green."
-                            : red + " of " + grade.checks() + " checks are red.");
+            throw new MojoFailureException(grade.redSummary());
         }
     }
 }

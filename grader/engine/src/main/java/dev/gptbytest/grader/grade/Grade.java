@@ -42,4 +42,17 @@ public record Grade(String course, List<ChapterResult> chapters, double seconds)
                                 !chapter.isComplete() && !chapter.checks().isEmpty())
                         .findFirst());
     }
+
+    /** Returns one sentence for whoever wanted everything green. */
+    public String redSummary() {
+        if (checks() == 0) {
+            return "No check was run: that is never green.";
+        }
+        String first = current()
+                .flatMap(ChapterResult::firstRed)
+                .map(check ->
+                        ", first " + check.check().task() + " " + check.check().title())
+                .orElse("");
+        return (checks() - passed()) + " of " + checks() + " checks are red" + first + ".";
+    }
 }

@@ -38,7 +38,7 @@ public final class GradeScreen {
             lines.add("");
         }
         for (ChapterResult result : grade.chapters()) {
-            lines.add(row(result, current.isPresent() && current.get() == result));
+            lines.add(row(result, current.isPresent() && current.get().equals(result)));
             if (everyCheck) {
                 result.checks().forEach(check -> lines.add(row(check)));
             }

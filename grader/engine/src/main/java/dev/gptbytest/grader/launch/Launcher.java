@@ -76,7 +76,7 @@ public final class Launcher {
         if (options.containsKey("threads")) {
             command.add("-Dai.djl.pytorch.num_threads=" + options.get("threads"));
         }
-        for (String flag : options.getOrDefault("jvmArgs", "").strip().split("\\s+")) {
+        for (String flag : options.getOrDefault("jvmArgs", "").strip().split("\\s+", -1)) {
             if (!flag.isEmpty()) {
                 command.add(flag);
             }

@@ -31,6 +31,7 @@ public final class Terminal {
     }
 
     /** From Java 22 on there is a console even without a terminal, and a method to ask. */
+    @SuppressWarnings("SystemConsoleNull")
     private static boolean isTerminal() {
         Console console = System.console();
         if (console == null) {

@@ -34,7 +34,6 @@ final class Watchdog extends Thread {
         this.watched = watched;
         this.bark = bark;
         setDaemon(true);
-        setPriority(MAX_PRIORITY);
     }
 
     void watch(String name) {

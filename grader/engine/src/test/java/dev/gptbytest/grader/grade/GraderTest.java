@@ -188,7 +188,10 @@ class GraderTest {
         course.numbers("return 7;", "return 2;");
         Path file = root.resolve("target/gpt/grade.json");
 
-        GradeJson.write(grader().grade(List.of(course.chapter("1"))), file);
+        Grade grade = grader().grade(List.of(course.chapter("1")));
+        GradeJson.write(grade, file);
+
+        assertThat(grade.redSummary()).isEqualTo("1 of 2 checks are red, first 1.1 one is one.");
 
         assertThat(Files.readString(file))
                 .contains("\"id\": \"dev.gptbytest.numbers.NumbersTest#one\"")

@@ -25,11 +25,13 @@ class LauncherTest {
 
             public final class Main {
                 public static void main(String[] args) {
+                    if (args[0].equals("fail")) {
+                        System.exit(3);
+                    }
                     System.out.println(String.join(" ", args) + " | " + Sums.three() + " | "
                             + System.getProperty("gpt.chapters") + " | "
                             + System.getProperty("ai.djl.pytorch.num_threads") + " | "
                             + (Main.class.getResource("/greeting.txt") != null));
-                    System.exit(args[0].equals("fail") ? 3 : 0);
                 }
             }
             """;

@@ -96,13 +96,13 @@ class SupervisorTest {
     void disasters() throws Exception {
         ChapterPlan first = chapter("01", CODE, checks("SickTest", "first", "Code"));
         ChapterPlan second = chapter("02", CODE.replace("Code", "Other"), healthy());
-        Supervisor supervisor = supervisor(2000);
+        Supervisor supervisor = supervisor(1500);
 
         Map<String, Outcome> outcomes = supervisor.run(List.of(first, second), false);
 
         assertThat(outcomes.get("sick.SickTest#loop"))
                 .extracting(Outcome::status, Outcome::message)
-                .containsExactly(TIME_LIMIT, "stopped after 2.0 s");
+                .containsExactly(TIME_LIMIT, "stopped after 1.5 s");
         assertThat(outcomes.get("sick.SickTest#loop").location()).matches("sick/Code.java:(9|10)");
         assertThat(outcomes.get("sick.SickTest#exit"))
                 .extracting(Outcome::status, Outcome::location)
