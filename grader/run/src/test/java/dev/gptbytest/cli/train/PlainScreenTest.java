@@ -21,7 +21,8 @@ class PlainScreenTest {
     private String told(OptionalDouble floor) throws Exception {
         RunConfig config = Preset.QUICK.config().with(Map.of("steps", "1600", "evalEvery", "10"));
         RecordedTerminal recorded = new RecordedTerminal();
-        Narrator narrator = new Narrator(new RunRequest(config, new RunFolder(folder), "false"),
+        Narrator narrator = new Narrator(
+                new RunRequest(config, new RunFolder(folder), "false"),
                 floor,
                 Metrics.begin(folder.resolve("metrics.jsonl")),
                 new PlainScreen(recorded.terminal()),
