@@ -44,7 +44,8 @@ class LossCurveDoctorTest {
     @Task("10.15")
     @DisplayName("Falling fast and then slowly is good")
     void good() {
-        assertThat(LossCurveDoctor.diagnose(curve(LossCurveDoctorTest::falling))).isEqualTo(CurvePattern.GOOD);
+        assertThat(LossCurveDoctor.diagnose(curve(LossCurveDoctorTest::falling)))
+                .isEqualTo(CurvePattern.GOOD);
     }
 
     @Test
@@ -52,8 +53,7 @@ class LossCurveDoctorTest {
     @DisplayName("A loss that is not a number is seen, even in validation only")
     void notANumber() {
         LossCurve inTraining = curve(step -> step < 300 ? falling(step) : Double.NaN);
-        LossCurve inValidation =
-                curve(LossCurveDoctorTest::falling, step -> Double.NaN, OptionalDouble.empty());
+        LossCurve inValidation = curve(LossCurveDoctorTest::falling, step -> Double.NaN, OptionalDouble.empty());
 
         assertThat(LossCurveDoctor.diagnose(inTraining)).isEqualTo(CurvePattern.NOT_A_NUMBER);
         assertThat(LossCurveDoctor.diagnose(inValidation)).isEqualTo(CurvePattern.NOT_A_NUMBER);
@@ -72,8 +72,7 @@ class LossCurveDoctorTest {
     @Task("10.10")
     @DisplayName("A validation loss below the known floor is a leak, however ordinary it looks")
     void belowTheFloor() {
-        LossCurve curve = curve(
-                LossCurveDoctorTest::falling, LossCurveDoctorTest::falling, OptionalDouble.of(2.2));
+        LossCurve curve = curve(LossCurveDoctorTest::falling, LossCurveDoctorTest::falling, OptionalDouble.of(2.2));
 
         assertThat(LossCurveDoctor.diagnose(curve)).isEqualTo(CurvePattern.TOO_GOOD);
     }
@@ -119,8 +118,7 @@ class LossCurveDoctorTest {
     @Task("10.13")
     @DisplayName("Validation that is higher than training, but falls, is no overfitting")
     void higherButFalling() {
-        LossCurve curve =
-                curve(LossCurveDoctorTest::falling, step -> falling(step) + 0.4, OptionalDouble.empty());
+        LossCurve curve = curve(LossCurveDoctorTest::falling, step -> falling(step) + 0.4, OptionalDouble.empty());
 
         assertThat(LossCurveDoctor.diagnose(curve)).isEqualTo(CurvePattern.GOOD);
     }
@@ -152,7 +150,8 @@ class LossCurveDoctorTest {
     void arrived() {
         IntToDoubleFunction loss = step -> 3.5 + 2.7 * Math.exp(-step / 20.0);
 
-        assertThat(LossCurveDoctor.diagnose(curve(loss, loss, OptionalDouble.of(3.4)))).isEqualTo(CurvePattern.GOOD);
+        assertThat(LossCurveDoctor.diagnose(curve(loss, loss, OptionalDouble.of(3.4))))
+                .isEqualTo(CurvePattern.GOOD);
     }
 
     @Test

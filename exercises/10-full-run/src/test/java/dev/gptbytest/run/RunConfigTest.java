@@ -16,7 +16,8 @@ class RunConfigTest {
     @Task("10.3")
     @DisplayName("An override changes what it names and nothing else")
     void overrides() {
-        RunConfig changed = quick.with(Map.of("layers", "7", "learningRate", "0.005", "tied", "false", "data", "my.txt"));
+        RunConfig changed =
+                quick.with(Map.of("layers", "7", "learningRate", "0.005", "tied", "false", "data", "my.txt"));
 
         assertThat(changed.layers()).isEqualTo(7);
         assertThat(changed.learningRate()).isEqualTo(0.005);
@@ -91,7 +92,18 @@ class RunConfigTest {
     @DisplayName("The model has the tokenizer's vocabulary and the configured shape")
     void model() {
         GptConfig shape = quick.with(Map.of(
-                        "width", "48", "heads", "6", "keyValueHeads", "3", "hidden", "80", "context", "21", "layers", "2"))
+                        "width",
+                        "48",
+                        "heads",
+                        "6",
+                        "keyValueHeads",
+                        "3",
+                        "hidden",
+                        "80",
+                        "context",
+                        "21",
+                        "layers",
+                        "2"))
                 .model(300);
 
         assertThat(shape).isEqualTo(new GptConfig(300, 21, 48, 2, 6, 3, 80, 10_000, 1e-5, true, 0));

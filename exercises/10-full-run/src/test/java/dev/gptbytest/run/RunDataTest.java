@@ -60,9 +60,12 @@ class RunDataTest {
     @Task("10.19")
     @DisplayName("A limit takes the first windows")
     void limit() {
-        assertThat(data(100).examination(config.with(Map.of("context", "7", "evalWindows", "3"))).size())
+        assertThat(data(100)
+                        .examination(config.with(Map.of("context", "7", "evalWindows", "3")))
+                        .size())
                 .isEqualTo(3);
-        assertThat(data(20).examination(config.with(Map.of("context", "7", "evalWindows", "30"))).size())
+        assertThat(data(20).examination(config.with(Map.of("context", "7", "evalWindows", "30")))
+                        .size())
                 .isEqualTo(2);
     }
 

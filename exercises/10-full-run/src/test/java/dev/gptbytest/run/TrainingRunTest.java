@@ -30,7 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 class TrainingRunTest {
     private static final String TEXT = "the cat sat on the mat and the dog sat on the log. ".repeat(20);
 
-    private final RunConfig config = Preset.QUICK.config()
+    private final RunConfig config = Preset.QUICK
+            .config()
             .with(Map.ofEntries(
                     Map.entry("tokenizer", "char"),
                     Map.entry("width", "16"),
@@ -52,7 +53,7 @@ class TrainingRunTest {
 
     private final RunListener listener = new RunListener() {
         @Override
-        public void firstLoss(double loss, double expected) {
+        public void firstLoss(double loss, int vocabularySize) {
             heard.add("first");
         }
 
@@ -96,8 +97,23 @@ class TrainingRunTest {
 
         assertThat(heard)
                 .containsExactly(
-                        "first", "step 0", "step 1", "step 2", "step 3", "examined 4", "saved 4", "step 4", "step 5",
-                        "step 6", "step 7", "examined 8", "saved 8", "step 8", "step 9", "examined 10", "saved 10");
+                        "first",
+                        "step 0",
+                        "step 1",
+                        "step 2",
+                        "step 3",
+                        "examined 4",
+                        "saved 4",
+                        "step 4",
+                        "step 5",
+                        "step 6",
+                        "step 7",
+                        "examined 8",
+                        "saved 8",
+                        "step 8",
+                        "step 9",
+                        "examined 10",
+                        "saved 10");
         assertThat(report.steps()).isEqualTo(10);
         assertThat(report.tokens()).isEqualTo(10 * 3 * 12);
         assertThat(report.stopped()).isFalse();

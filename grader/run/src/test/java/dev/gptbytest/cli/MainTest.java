@@ -29,7 +29,7 @@ class MainTest {
         assertThat(recorded.out())
                 .contains(
                         "Preset smoke: ",
-                        "before training   loss 3.0",
+                        "before training   loss 2.9",
                         "Done: 40 steps, 5,120 tokens",
                         "Next:  mvn -q gpt:generate");
         assertThat(run.resolve("loss.png")).isNotEmptyFile();
@@ -92,7 +92,7 @@ class MainTest {
         int code = run(TinyRun.train(folder, "learningRate=1e38", "minLearningRate=1e38", "warmup=0", "evalEvery=1"));
 
         assertThat(code).isEqualTo(1);
-        assertThat(recorded.err()).contains("at step").contains("learning rate");
+        assertThat(recorded.err()).contains("at step").contains("-Dgpt.learningRate=");
     }
 
     @Test

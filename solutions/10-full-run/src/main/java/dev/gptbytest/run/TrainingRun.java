@@ -115,7 +115,7 @@ public final class TrainingRun {
      *     run ends
      * @return how it ended
      * @throws IOException if a checkpoint cannot be written
-     * @throws IllegalStateException if the untrained model's loss is far from {@link #expectedFirstLoss}
+     * @throws BrokenStartException if the untrained model's loss is far from {@link #expectedFirstLoss}
      * @throws dev.gptbytest.training.DivergedException if the loss becomes NaN; the last checkpoint is whole
      */
     @Task("10.21 the whole run")
@@ -155,11 +155,9 @@ public final class TrainingRun {
     private void checkFirstLoss() {
         double loss = loss();
         double expected = expectedFirstLoss(model.config());
-        listener.firstLoss(loss, expected);
+        listener.firstLoss(loss, model.vocabularySize());
         if (!(Math.abs(loss - expected) < FIRST_LOSS_TOLERANCE)) {
-            throw new IllegalStateException(
-                    "The untrained model has a loss of %.2f, but guessing costs ln(%d) = %.2f: the first weights, the logits or the loss are wrong, and training is not worth while before that is mended."
-                            .formatted(loss, model.vocabularySize(), Math.log(model.vocabularySize())));
+            throw new BrokenStartException(loss, model.vocabularySize());
         }
         state = new TrainingState(0, config.seed(), 0, 0, loss, loss);
     }

@@ -7,6 +7,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.OptionalDouble;
 import org.knowm.xchart.BitmapEncoder;
 import org.knowm.xchart.BitmapEncoder.BitmapFormat;
 import org.knowm.xchart.VectorGraphicsEncoder;
@@ -41,6 +42,14 @@ final class LossPicture {
         train(curve);
         validation(curve);
         curve.floor().ifPresent(floor -> floor(floor, curve.train().length));
+    }
+
+    /** Draws the curve of a run into its folder. */
+    static void draw(RunRequest request, Metrics metrics, OptionalDouble floor) throws IOException {
+        RunFolder folder = request.folder();
+        String title = "Loss of " + request.config().preset();
+        new LossPicture(title, metrics.curve(request.config().warmup(), floor))
+                .write(folder.picture("png"), folder.picture("svg"));
     }
 
     private void train(LossCurve curve) {

@@ -8,6 +8,7 @@ import dev.gptbytest.run.RunListener;
 import dev.gptbytest.run.SmoothedLoss;
 import dev.gptbytest.run.Throughput;
 import dev.gptbytest.training.StepReport;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.OptionalDouble;
 import java.util.function.Function;
@@ -17,6 +18,7 @@ final class Narrator implements RunListener {
     private static final double MEMORY = 0.95;
     private static final int SLOW_STEPS = 3;
 
+    private final RunRequest request;
     private final RunConfig config;
     private final OptionalDouble floor;
     private final Metrics metrics;
@@ -27,8 +29,9 @@ final class Narrator implements RunListener {
     private double validation = Double.NaN;
     private Progress latest;
 
-    Narrator(RunConfig config, OptionalDouble floor, Metrics metrics, Screen screen, Function<Gpt, String> sample) {
-        this.config = config;
+    Narrator(RunRequest request, OptionalDouble floor, Metrics metrics, Screen screen, Function<Gpt, String> sample) {
+        this.request = request;
+        this.config = request.config();
         this.floor = floor;
         this.metrics = metrics;
         this.screen = screen;
@@ -37,9 +40,11 @@ final class Narrator implements RunListener {
     }
 
     @Override
-    public void firstLoss(double loss, double expected) {
+    public void firstLoss(double loss, int vocabularySize) {
         metrics.examination(0, loss);
-        screen.line(format("  before training   loss %.2f, and guessing costs %.2f: as it should be", loss, expected));
+        screen.line(format(
+                "  before training   loss %.2f, and guessing costs ln(%d) = %.2f: as it should be",
+                loss, vocabularySize, Math.log(vocabularySize)));
         screen.line("");
     }
 
@@ -75,6 +80,15 @@ final class Narrator implements RunListener {
                 latest.tokensPerSecond(),
                 latest.left());
         screen.examined(now, sample.apply(model));
+        draw();
+    }
+
+    private void draw() {
+        try {
+            LossPicture.draw(request, metrics, floor);
+        } catch (IOException e) {
+            screen.line("  The picture cannot be drawn: " + e.getMessage());
+        }
     }
 
     @Override

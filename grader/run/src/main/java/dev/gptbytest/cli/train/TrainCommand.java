@@ -11,6 +11,7 @@ import dev.gptbytest.cli.data.DownloadNotice;
 import dev.gptbytest.cli.data.TalesFloor;
 import dev.gptbytest.cli.data.TokenizerMaker;
 import dev.gptbytest.model.Gpt;
+import dev.gptbytest.run.BrokenStartException;
 import dev.gptbytest.run.Corpus;
 import dev.gptbytest.run.RunConfig;
 import dev.gptbytest.run.RunData;
@@ -63,18 +64,18 @@ public final class TrainCommand implements Command {
         Function<Gpt, String> sample = model -> new StorySampler(model, data.tokenizer(), manager)
                 .sample(1, SAMPLE_TOKENS, SAMPLE_TEMPERATURE, config.seed())
                 .get(0);
-        Narrator narrator = new Narrator(config, floor, metrics, screen, sample);
+        Narrator narrator = new Narrator(request, floor, metrics, screen, sample);
         try (screen;
                 Interruption interruption = Interruption.watch(() -> screen.line("  stopping after this step ..."))) {
             TrainingRun run = start.run(request, data, narrator, manager);
             RunReport report = run.run(interruption);
             screen.close();
             Summary summary = new Summary(request, report, metrics, floor, terminal);
-            summary.pictures();
             if (report.stopped()) {
                 summary.stopped();
                 return 0;
             }
+            summary.pictures();
             summary.finished(run.model(), data.tokenizer(), manager);
             return 0;
         } catch (DivergedException e) {
@@ -84,11 +85,14 @@ public final class TrainCommand implements Command {
                     .checkpoints()
                     .last()
                     .ifPresent(last -> terminal.error("The weights of before are in " + last + "."));
+            terminal.error(Lines.format(
+                    "Next:  mvn -q gpt:train -Dgpt.preset=%s -Dgpt.learningRate=%s",
+                    config.preset(), config.learningRate() / 2));
             new Summary(request, null, metrics, floor, terminal).pictures();
             return 1;
-        } catch (IllegalStateException e) {
+        } catch (BrokenStartException e) {
             screen.close();
-            Lines.wrap(e.getMessage(), Terminal.COLUMNS).forEach(terminal.err()::println);
+            terminal.error(e.getMessage());
             return 1;
         }
     }
