@@ -226,8 +226,6 @@ class GroupedQueryAttentionTest {
     /** Rows of head 0, rows of head 0, rows of head 1, rows of head 1. */
     private static NDArray eachHeadTwice(NDArray weight) {
         long width = weight.size(1);
-        return weight.reshape(KEY_VALUE_HEADS, 1, HEAD_DIM, width)
-                .repeat(1, 2)
-                .reshape(HEADS * HEAD_DIM, width);
+        return weight.reshape(KEY_VALUE_HEADS, 1, HEAD_DIM, width).repeat(1, 2).reshape(HEADS * HEAD_DIM, width);
     }
 }

@@ -90,6 +90,8 @@ class HeadsTest {
 
     private static NDArray counting(NDManager manager, long... shape) {
         Shape wanted = new Shape(shape);
-        return manager.arange((int) wanted.size()).toType(DataType.FLOAT32, false).reshape(wanted);
+        return manager.arange((int) wanted.size())
+                .toType(DataType.FLOAT32, false)
+                .reshape(wanted);
     }
 }

@@ -123,9 +123,7 @@ class ScaledDotProductTest {
         NDArray weights = ScaledDotProduct.attend(queries, keys, values, new CausalMask(5, manager), NO_DROPOUT)
                 .weights();
 
-        assertThatTensor(weights.sum(new int[] {3}))
-                .as("sums")
-                .isCloseTo(manager.ones(new Shape(2, 3, 5)), TOLERANCE);
+        assertThatTensor(weights.sum(new int[] {3})).as("sums").isCloseTo(manager.ones(new Shape(2, 3, 5)), TOLERANCE);
         for (int query = 0; query < 5; query++) {
             for (int key = query + 1; key < 5; key++) {
                 assertThat(weights.getFloat(1, 2, query, key))

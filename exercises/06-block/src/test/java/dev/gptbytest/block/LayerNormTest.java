@@ -38,16 +38,15 @@ class LayerNormTest {
         NDArray x = manager.create(new float[] {3, -4, 0, 0}, new Shape(1, 1, 4));
         LayerNorm norm = new LayerNorm(manager.ones(new Shape(4)), manager.zeros(new Shape(4)), 1e-9);
 
-        assertThatTensor(norm.forward(x))
-                .isCloseTo(new double[] {1.306549, -1.507557, 0.100504, 0.100504}, TOLERANCE);
+        assertThatTensor(norm.forward(x)).isCloseTo(new double[] {1.306549, -1.507557, 0.100504, 0.100504}, TOLERANCE);
     }
 
     @Test
     @Task("6.2")
     @DisplayName("a shifted token comes out the same; one of equal features comes out as the bias")
     void aShiftDoesNotCount(NDManager manager) {
-        LayerNorm norm = new LayerNorm(
-                manager.create(new float[] {2, 3, 0.5f}), manager.create(new float[] {10, 20, 30}), 1e-5);
+        LayerNorm norm =
+                new LayerNorm(manager.create(new float[] {2, 3, 0.5f}), manager.create(new float[] {10, 20, 30}), 1e-5);
         NDArray x = manager.create(new float[] {1, -2, 3}, new Shape(1, 1, 3));
 
         assertThatTensor(norm.forward(x.add(4))).as("shifted").isCloseTo(norm.forward(x), SHIFT_TOLERANCE);

@@ -23,8 +23,7 @@ record Llama(Map<String, NDArray> weights) {
     }
 
     PostNormBlock postNorm() {
-        return new PostNormBlock(
-                attention(), norm("input_layernorm"), feedForward(), norm("post_attention_layernorm"));
+        return new PostNormBlock(attention(), norm("input_layernorm"), feedForward(), norm("post_attention_layernorm"));
     }
 
     RmsNorm norm(String name) {

@@ -84,17 +84,22 @@ class PreNormBlockTest {
         weights.get("self_attn.o_proj.weight").muli(0);
         weights.get("mlp.down_proj.weight").muli(0);
 
-        assertThatTensor(new Llama(weights).preNorm(NO_DROPOUT).forward(x)).withAxes(AXES).isCloseTo(x, 0);
+        assertThatTensor(new Llama(weights).preNorm(NO_DROPOUT).forward(x))
+                .withAxes(AXES)
+                .isCloseTo(x, 0);
     }
 
     @Test
     @Task("6.7")
     @DisplayName("dropout acts on what each part adds, not on the stream")
     void dropoutActsOnWhatIsAdded() {
-        NDArray h = x.add(new Llama(weights).attention().forward(new Llama(weights).norm("input_layernorm").forward(x))
+        NDArray h = x.add(new Llama(weights)
+                .attention()
+                .forward(new Llama(weights).norm("input_layernorm").forward(x))
                 .mul(3));
         NDArray normed = new Llama(weights).norm("post_attention_layernorm").forward(h);
-        NDArray expected = h.add(new Llama(weights).feedForward().forward(normed).mul(3));
+        NDArray expected =
+                h.add(new Llama(weights).feedForward().forward(normed).mul(3));
 
         assertThatTensor(new Llama(weights).preNorm(added -> added.mul(0)).forward(x))
                 .as("when all is dropped")

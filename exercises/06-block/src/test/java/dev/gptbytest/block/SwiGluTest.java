@@ -22,7 +22,8 @@ class SwiGluTest {
     void likeLlama(NDManager manager) {
         Golden golden = Golden.load("/golden/block.safetensors", manager);
 
-        assertThatTensor(new Llama(golden.inputs("llama.weights.")).feedForward().forward(golden.input("x")))
+        assertThatTensor(
+                        new Llama(golden.inputs("llama.weights.")).feedForward().forward(golden.input("x")))
                 .withAxes("batch", "token", "feature")
                 .isCloseTo(golden.get("llama.mlp.y"), TOLERANCE);
     }
@@ -34,6 +35,8 @@ class SwiGluTest {
         SwiGlu swiGlu = new SwiGlu(x -> x, x -> x.mul(0.5f), x -> x.mul(10));
         NDArray two = manager.create(new float[] {2}, new Shape(1, 1, 1));
 
-        assertThatTensor(swiGlu.forward(two)).hasShape(1, 1, 1).isCloseTo(new double[] {20 / (1 + Math.exp(-2))}, TOLERANCE);
+        assertThatTensor(swiGlu.forward(two))
+                .hasShape(1, 1, 1)
+                .isCloseTo(new double[] {20 / (1 + Math.exp(-2))}, TOLERANCE);
     }
 }
