@@ -44,8 +44,7 @@ class MatMulTest {
     void matricesThatDoNotFit() {
         assertThatThrownBy(() -> MatMul.byHand(new float[2][3], new float[4][5]))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(
-                        "Cannot multiply: rows of a have 3 numbers, but b has 4 rows; the two must be equal.");
+                .hasMessage("Cannot multiply: rows of a have 3 numbers, but b has 4 rows; the two must be equal.");
     }
 
     private static float[][] rows(NDArray matrix) {

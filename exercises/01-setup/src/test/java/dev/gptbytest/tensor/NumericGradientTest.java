@@ -34,8 +34,8 @@ class NumericGradientTest {
         Golden golden = Golden.load("/golden/tensors.safetensors", manager);
         NDArray v = golden.get("slope.v");
 
-        NDArray gradient = NumericGradient.of(
-                p -> p.softmax(-1).mul(v).sum().getDouble(), golden.get("slope.x"), 1e-5); // (2, 3)
+        NDArray gradient =
+                NumericGradient.of(p -> p.softmax(-1).mul(v).sum().getDouble(), golden.get("slope.x"), 1e-5); // (2, 3)
 
         assertThatTensor(gradient).isCloseTo(golden.get("slope.gradient"), TOLERANCE);
     }

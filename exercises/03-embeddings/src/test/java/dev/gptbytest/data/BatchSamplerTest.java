@@ -26,7 +26,9 @@ class BatchSamplerTest {
 
         assertThatTensor(batch.inputs()).hasShape(BATCH_SIZE, CONTEXT).hasType(DataType.INT64);
         // token number i of the text is i, so a target is its input plus one
-        assertThatTensor(batch.targets()).hasType(DataType.INT64).isCloseTo(batch.inputs().add(1), 0);
+        assertThatTensor(batch.targets())
+                .hasType(DataType.INT64)
+                .isCloseTo(batch.inputs().add(1), 0);
     }
 
     @Test
@@ -64,7 +66,9 @@ class BatchSamplerTest {
         }
 
         // by chance 50 · 12 · 12 / 9996 = 0.7 windows; a random sequence shared by neighbours gives 550
-        assertThat(shared).as("windows that batch n and batch n + 1 share, over 50 pairs").isLessThanOrEqualTo(8);
+        assertThat(shared)
+                .as("windows that batch n and batch n + 1 share, over 50 pairs")
+                .isLessThanOrEqualTo(8);
     }
 
     @Test

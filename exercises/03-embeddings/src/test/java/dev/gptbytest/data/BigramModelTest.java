@@ -66,8 +66,7 @@ class BigramModelTest {
     void oneStep() {
         float loss = new BigramModel(table).step(batch, 0.5);
 
-        assertThat(loss)
-                .isCloseTo((float) golden.get("bigram.loss1").getDouble(), within((float) TOLERANCE));
+        assertThat(loss).isCloseTo((float) golden.get("bigram.loss1").getDouble(), within((float) TOLERANCE));
         assertThatTensor(table).withAxes("previous", "next").isCloseTo(golden.get("bigram.table1"), TOLERANCE);
     }
 
@@ -91,9 +90,9 @@ class BigramModelTest {
         weights.setRequiresGradient(true);
         BigramModel model = new BigramModel(weights);
         // after 0 comes 1 or 2, equally often; after 1 and 2 comes 0: ln 2 nats for every second token
-        Batch text = new Batch(
-                manager.create(new long[][] {{0, 1, 0, 2}, {0, 2, 0, 1}}),
-                manager.create(new long[][] {{1, 0, 2, 0}, {2, 0, 1, 0}}));
+        Batch text = new Batch(manager.create(new long[][] {{0, 1, 0, 2}, {0, 2, 0, 1}}), manager.create(new long[][] {
+            {1, 0, 2, 0}, {2, 0, 1, 0}
+        }));
 
         float loss = Float.NaN;
         for (int step = 0; step < 200; step++) {

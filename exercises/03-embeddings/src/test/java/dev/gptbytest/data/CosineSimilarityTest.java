@@ -21,9 +21,11 @@ class CosineSimilarityTest {
     @Task("3.7")
     @DisplayName("same direction 1, right angle 0, opposite -1, whatever the lengths")
     void directions() {
-        assertThat(CosineSimilarity.of(new float[] {3, 4}, new float[] {30, 40})).isCloseTo(1, TOLERANCE);
+        assertThat(CosineSimilarity.of(new float[] {3, 4}, new float[] {30, 40}))
+                .isCloseTo(1, TOLERANCE);
         assertThat(CosineSimilarity.of(new float[] {3, 4}, new float[] {-8, 6})).isCloseTo(0, TOLERANCE);
-        assertThat(CosineSimilarity.of(new float[] {3, 4}, new float[] {-6, -8})).isCloseTo(-1, TOLERANCE);
+        assertThat(CosineSimilarity.of(new float[] {3, 4}, new float[] {-6, -8}))
+                .isCloseTo(-1, TOLERANCE);
     }
 
     @Test

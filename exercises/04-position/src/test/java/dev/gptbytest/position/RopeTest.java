@@ -184,7 +184,9 @@ class RopeTest {
         NDArray farther = rope.rotate(query, 93).mul(rope.rotate(key, 80)).sum(new int[] {3});
 
         assertThatTensor(late).as("distance 3, 86 tokens later").isCloseTo(early, 5 * TOLERANCE);
-        assertThat(farther.sub(early).abs().max().getFloat()).as("another distance").isGreaterThan(0.1f);
+        assertThat(farther.sub(early).abs().max().getFloat())
+                .as("another distance")
+                .isGreaterThan(0.1f);
     }
 
     @Test
