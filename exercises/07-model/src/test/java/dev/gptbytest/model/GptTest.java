@@ -185,6 +185,7 @@ class GptTest {
                 "The text has 10 tokens, but this model reads at most 9; shorten it, or train with a larger context.";
 
         NDArray ten = manager.zeros(new Shape(1, 10), DataType.INT64);
+        assertThatTensor(gpt.hidden(Fixtures.columns(ten, 0, 9), uncached(gpt))).hasShape(1, 9, 24);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> gpt.hidden(ten, uncached(gpt)))
                 .withMessage(message);
@@ -214,6 +215,24 @@ class GptTest {
         assertThat(gpt.hidden(ids, uncached(gpt)).toFloatArray())
                 .as("after training")
                 .isEqualTo(first);
+    }
+
+    @Test
+    @DisplayName("Dropout starts at the embeddings, before the first block")
+    @Task("7.5")
+    void dropoutOfEmbeddings(NDManager manager) {
+        Gpt gpt = random(0.3, manager);
+        gpt.parameters().forEach((name, weight) -> {
+            if (name.endsWith("o_proj.weight") || name.endsWith("down_proj.weight")) {
+                weight.muli(0); // no block adds anything
+            }
+        });
+        NDArray ids = Fixtures.ids(manager, new long[] {3, 1, 4, 1, 5});
+
+        gpt.training(true);
+
+        assertThat(gpt.hidden(ids, uncached(gpt)).toFloatArray())
+                .isNotEqualTo(gpt.hidden(ids, uncached(gpt)).toFloatArray());
     }
 
     private static Gpt random(double dropout, NDManager manager) {

@@ -50,6 +50,8 @@ class EvaluatorTest {
     @DisplayName("The model is switched back into training even when the evaluation fails")
     @Task("8.11")
     void switchesBackAfterFailure(NDManager manager) {
+        assertThat(Evaluator.loss(new Unigram(manager, 1, 0), FIVE_WINDOWS, 3, manager))
+                .isPositive();
         Unigram model = new Unigram(manager, 1, 0) {
             @Override
             public NDArray logits(NDArray hidden) {
