@@ -45,8 +45,7 @@ class CategoricalTest {
     @Task("9.2")
     @DisplayName("Logits of 1000 do not overflow, and forbidden tokens get probability 0")
     void range() {
-        double[] probabilities =
-                Categorical.probabilities(new float[] {1000, Float.NEGATIVE_INFINITY, 1000, -1000});
+        double[] probabilities = Categorical.probabilities(new float[] {1000, Float.NEGATIVE_INFINITY, 1000, -1000});
 
         assertThat(probabilities).containsExactly(0.5, 0, 0.5, 0);
     }

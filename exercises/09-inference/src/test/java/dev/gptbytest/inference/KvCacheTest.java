@@ -126,10 +126,8 @@ class KvCacheTest {
             NDArray next = numbers(manager, 3, 1, 700);
             KeyValues all = cache.layers().get(0).append(next, next);
 
-            NDArray expected = x.get("1:2")
-                    .concat(x.get("0:1"), 0)
-                    .concat(x.get("1:2"), 0)
-                    .concat(next, 2);
+            NDArray expected =
+                    x.get("1:2").concat(x.get("0:1"), 0).concat(x.get("1:2"), 0).concat(next, 2);
             assertThatTensor(all.keys()).isCloseTo(expected, 0);
             assertThatTensor(all.values()).isCloseTo(expected, 0);
         }

@@ -17,7 +17,8 @@ class SamplerTest {
 
     @Test
     @Task("9.9")
-    @DisplayName("All filters together agree with Hugging Face's in the order penalty, temperature, top-k, top-p, min-p")
+    @DisplayName(
+            "All filters together agree with Hugging Face's in the order penalty, temperature, top-k, top-p, min-p")
     void goldenChain(NDManager manager) {
         SamplingSettings settings = new SamplingSettings(1.7, 12, 0.85, 0.15, 1.3, 0);
 
