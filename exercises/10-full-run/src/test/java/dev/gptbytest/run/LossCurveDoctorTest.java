@@ -41,7 +41,7 @@ class LossCurveDoctorTest {
     }
 
     @Test
-    @Task("10.15")
+    @Task("10.16")
     @DisplayName("Falling fast and then slowly is good")
     void good() {
         assertThat(LossCurveDoctor.diagnose(curve(LossCurveDoctorTest::falling)))
@@ -49,7 +49,7 @@ class LossCurveDoctorTest {
     }
 
     @Test
-    @Task("10.9")
+    @Task("10.10")
     @DisplayName("A loss that is not a number is seen, even in validation only")
     void notANumber() {
         LossCurve inTraining = curve(step -> step < 300 ? falling(step) : Double.NaN);
@@ -60,7 +60,7 @@ class LossCurveDoctorTest {
     }
 
     @Test
-    @Task("10.10")
+    @Task("10.11")
     @DisplayName("A validation loss near zero is a leak, not a success")
     void leak() {
         LossCurve curve = curve(step -> 6.2 * Math.exp(-step / 50.0));
@@ -69,7 +69,7 @@ class LossCurveDoctorTest {
     }
 
     @Test
-    @Task("10.10")
+    @Task("10.11")
     @DisplayName("A validation loss below the known floor is a leak, however ordinary it looks")
     void belowTheFloor() {
         LossCurve curve = curve(LossCurveDoctorTest::falling, LossCurveDoctorTest::falling, OptionalDouble.of(2.2));
@@ -78,14 +78,14 @@ class LossCurveDoctorTest {
     }
 
     @Test
-    @Task("10.11")
+    @Task("10.12")
     @DisplayName("A loss that stays where it began is flat")
     void flat() {
         assertThat(LossCurveDoctor.diagnose(curve(step -> 6.2))).isEqualTo(CurvePattern.FLAT);
     }
 
     @Test
-    @Task("10.12")
+    @Task("10.13")
     @DisplayName("A jump is a spike, even if the loss comes back")
     void spike() {
         LossCurve curve = curve(step -> falling(step) + (step > 250 ? 3 * Math.exp(-(step - 250) / 15.0) : 0));
@@ -94,7 +94,7 @@ class LossCurveDoctorTest {
     }
 
     @Test
-    @Task("10.12")
+    @Task("10.13")
     @DisplayName("A jump during the warm-up is no spike")
     void spikeInWarmup() {
         LossCurve curve = curve(step -> falling(step) + (step > 5 && step < 12 ? 3 : 0));
@@ -103,7 +103,7 @@ class LossCurveDoctorTest {
     }
 
     @Test
-    @Task("10.13")
+    @Task("10.14")
     @DisplayName("Validation that rises while training falls is overfitting")
     void overfitting() {
         LossCurve curve = curve(
@@ -115,7 +115,7 @@ class LossCurveDoctorTest {
     }
 
     @Test
-    @Task("10.13")
+    @Task("10.14")
     @DisplayName("Validation that is higher than training, but falls, is no overfitting")
     void higherButFalling() {
         LossCurve curve = curve(LossCurveDoctorTest::falling, step -> falling(step) + 0.4, OptionalDouble.empty());
@@ -124,7 +124,7 @@ class LossCurveDoctorTest {
     }
 
     @Test
-    @Task("10.14")
+    @Task("10.15")
     @DisplayName("Jumping from step to step by half of the loss is noise")
     void noisy() {
         LossCurve curve = curve(
@@ -136,7 +136,7 @@ class LossCurveDoctorTest {
     }
 
     @Test
-    @Task("10.15")
+    @Task("10.16")
     @DisplayName("Not falling any more halfway is a plateau")
     void plateau() {
         LossCurve curve = curve(step -> 3.5 + 2.7 * Math.exp(-step / 20.0));
@@ -145,7 +145,7 @@ class LossCurveDoctorTest {
     }
 
     @Test
-    @Task("10.15")
+    @Task("10.16")
     @DisplayName("Who is at the floor may rest there")
     void arrived() {
         IntToDoubleFunction loss = step -> 3.5 + 2.7 * Math.exp(-step / 20.0);
@@ -155,7 +155,7 @@ class LossCurveDoctorTest {
     }
 
     @Test
-    @Task("10.9")
+    @Task("10.10")
     @DisplayName("While the warm-up has hardly ended nothing is said")
     void tooEarly() {
         LossCurve whole = curve(step -> 6.2);

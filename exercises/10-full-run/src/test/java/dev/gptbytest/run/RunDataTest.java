@@ -21,7 +21,7 @@ class RunDataTest {
     private final RunConfig config = Preset.QUICK.config();
 
     @Test
-    @Task("10.17")
+    @Task("10.19")
     @DisplayName("The end-of-text token follows every document, and no passage that does not end one")
     void endOfText() {
         Tokenizer bytes = BytePairTrainer.train(List.of("ab"), 257); // 256 bytes and end of text
@@ -33,7 +33,7 @@ class RunDataTest {
     }
 
     @Test
-    @Task("10.17")
+    @Task("10.19")
     @DisplayName("A tokenizer without an end-of-text token just goes on")
     void noEndOfText() {
         Tokenizer letters = CharTokenizer.of(List.of("abc"));
@@ -44,7 +44,7 @@ class RunDataTest {
     }
 
     @Test
-    @Task("10.19")
+    @Task("10.20")
     @DisplayName("Validation windows lie side by side from the beginning, and are the same each time")
     void fixedWindows(NDManager manager) {
         RunData data = data(100);
@@ -57,7 +57,7 @@ class RunDataTest {
     }
 
     @Test
-    @Task("10.19")
+    @Task("10.20")
     @DisplayName("A limit takes the first windows")
     void limit() {
         assertThat(data(100)

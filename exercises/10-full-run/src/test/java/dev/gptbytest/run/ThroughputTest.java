@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class ThroughputTest {
     @Test
-    @Task("10.7")
+    @Task("10.8")
     @DisplayName("Tokens per second are all tokens by all seconds, not a mean of speeds")
     void allByAll() {
         Throughput throughput = new Throughput(0);
@@ -32,7 +32,7 @@ class ThroughputTest {
     }
 
     @Test
-    @Task("10.7")
+    @Task("10.8")
     @DisplayName("While nothing was measured the speed is not a number")
     void unknown() {
         Throughput throughput = new Throughput(1);
@@ -42,7 +42,7 @@ class ThroughputTest {
     }
 
     @Test
-    @Task("10.8")
+    @Task("10.9")
     @DisplayName("The time left goes by the measured steps only")
     void left() {
         Throughput throughput = new Throughput(1);
@@ -54,7 +54,7 @@ class ThroughputTest {
     }
 
     @Test
-    @Task("10.8")
+    @Task("10.9")
     @DisplayName("While nothing was measured no time is promised")
     void unknownTime() {
         assertThat(new Throughput(3).left(1000)).isZero();

@@ -79,7 +79,7 @@ class TrainingRunTest {
     }
 
     @Test
-    @Task("10.20")
+    @Task("10.21")
     @DisplayName("An untrained model of width 128 and 65 tokens should have a loss of 4.2000")
     void expectedFirstLoss() {
         GptConfig shape = new GptConfig(65, 64, 128, 4, 4, 4, 344, 10_000, 1e-5, true, 0);
@@ -89,7 +89,20 @@ class TrainingRunTest {
     }
 
     @Test
-    @Task("10.21")
+    @Task("10.22")
+    @DisplayName("The first examination is the best so far; the same loss again is not better")
+    void best(NDManager manager) {
+        TrainingRun run = TrainingRun.fresh(config, data(), new CheckpointStore(folder), listener, manager);
+
+        assertThat(run.examine()).isTrue();
+        assertThat(run.examine()).isFalse();
+        assertThat(run.state().validationLoss()).isEqualTo(run.loss());
+        assertThat(run.state().bestValidationLoss()).isEqualTo(run.loss());
+        assertThat(heard).containsExactly("examined 0", "examined 0");
+    }
+
+    @Test
+    @Task("10.23")
     @DisplayName("A run trains every step once, and examines and saves on time and at the end")
     void order(NDManager manager) throws IOException {
         RunReport report = TrainingRun.fresh(config, data(), new CheckpointStore(folder), listener, manager)
@@ -120,7 +133,7 @@ class TrainingRunTest {
     }
 
     @Test
-    @Task("10.21")
+    @Task("10.23")
     @DisplayName("The model learns: the validation loss falls clearly below that of guessing")
     void learns(NDManager manager) throws IOException {
         RunConfig longer = config.with(Map.of("steps", "60", "learningRate", "0.02", "dropout", "0"));
@@ -133,7 +146,7 @@ class TrainingRunTest {
     }
 
     @Test
-    @Task("10.21")
+    @Task("10.23")
     @DisplayName("Stopped between two examinations, a run saves where it is")
     void stopped(NDManager manager) throws IOException {
         RunReport report = TrainingRun.fresh(config, data(), new CheckpointStore(folder), listener, manager)
@@ -145,7 +158,7 @@ class TrainingRunTest {
     }
 
     @Test
-    @Task("10.21")
+    @Task("10.23")
     @DisplayName("Stopped and resumed, a run ends with the very weights of a run that was not stopped")
     void resumed(NDManager manager) throws IOException {
         TrainingRun straight =

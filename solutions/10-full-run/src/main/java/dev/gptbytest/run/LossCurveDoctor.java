@@ -40,7 +40,7 @@ public final class LossCurveDoctor {
     }
 
     /** Whether every loss, of training and of validation, is a finite number. Every comparison with NaN is false. */
-    @Task("10.9 not a number")
+    @Task("10.10 not a number")
     static boolean isNumber(LossCurve curve) {
         return Arrays.stream(curve.train()).allMatch(Double::isFinite)
                 && curve.validation().stream().mapToDouble(Examination::loss).allMatch(Double::isFinite);
@@ -50,7 +50,7 @@ public final class LossCurveDoctor {
      * Whether the last validation loss is more than 5 % below the floor, or, where no floor is known, below
      * {@value #TOO_LOW} nats. Unseen text cannot be that easy: something leaks.
      */
-    @Task("10.10 too good to be true")
+    @Task("10.11 too good to be true")
     static boolean tooGood(LossCurve curve) {
         List<Examination> examinations = curve.validation();
         if (examinations.isEmpty()) {
@@ -61,7 +61,7 @@ public final class LossCurveDoctor {
     }
 
     /** Whether the mean loss of the last tenth of the steps is above 95 % of the first loss. */
-    @Task("10.11 flat")
+    @Task("10.12 flat")
     static boolean flat(LossCurve curve) {
         int steps = curve.train().length;
         return curve.mean(steps - tenth(curve), steps) > 0.95 * curve.train()[0];
@@ -71,7 +71,7 @@ public final class LossCurveDoctor {
      * Whether, after the warm-up, the mean loss of some tenth of a tenth of the steps (but at least 5) is above that of
      * the stretch before it by more than a quarter of the whole fall from the first loss to the lowest stretch.
      */
-    @Task("10.12 a spike")
+    @Task("10.13 a spike")
     static boolean spike(LossCurve curve) {
         int stretch = Math.max(5, curve.train().length / 100);
         double before = Double.NaN;
@@ -90,7 +90,7 @@ public final class LossCurveDoctor {
      * Whether the last validation loss is more than 3 % above the lowest one. The training loss cannot tell: it falls all
      * the while.
      */
-    @Task("10.13 overfitting")
+    @Task("10.14 overfitting")
     static boolean overfits(LossCurve curve) {
         List<Examination> examinations = curve.validation();
         if (examinations.size() < 3) {
@@ -107,7 +107,7 @@ public final class LossCurveDoctor {
      * Whether in the second half of the steps a loss differs from the one before it by more than a quarter of the mean
      * loss there, taken as the root of the mean square.
      */
-    @Task("10.14 noise")
+    @Task("10.15 noise")
     static boolean noisy(LossCurve curve) {
         int steps = curve.train().length;
         double squares = 0;
@@ -123,7 +123,7 @@ public final class LossCurveDoctor {
      * Whether the second half of the steps brought less than 2 % of the whole fall, measured between means of a tenth of
      * the steps, although the end is more than 15 % above the floor, or no floor is known. Who has arrived may rest.
      */
-    @Task("10.15 a plateau")
+    @Task("10.16 a plateau")
     static boolean plateau(LossCurve curve) {
         int steps = curve.train().length;
         int tenth = tenth(curve);

@@ -41,7 +41,7 @@ public record RunData(Tokenizer tokenizer, TrainValidationSplit split) {
      * @param passages texts; each is encoded on its own
      * @param tokenizer makes the ids
      */
-    @Task("10.17 one row of ids")
+    @Task("10.19 one row of ids")
     public static int[] encode(Iterable<Passage> passages, Tokenizer tokenizer) {
         IntStream.Builder ids = IntStream.builder();
         for (Passage passage : passages) {
@@ -58,7 +58,6 @@ public record RunData(Tokenizer tokenizer, TrainValidationSplit split) {
      *
      * @param config says how long a window is, and how many make a batch
      */
-    @Task("10.18 batches of documents, or of windows")
     public BatchSampler batches(RunConfig config) {
         Windows windows = documentsFit(config.context())
                 ? new DocumentWindows(split.train(), tokenizer.endOfText().getAsInt(), config.context())
@@ -84,7 +83,7 @@ public record RunData(Tokenizer tokenizer, TrainValidationSplit split) {
      *
      * @param config says how long a window is, and how many there shall be at most
      */
-    @Task("10.19 fixed validation windows")
+    @Task("10.20 fixed validation windows")
     public Windows examination(RunConfig config) {
         int context = config.context();
         long wanted = config.evalWindows() == 0 ? Long.MAX_VALUE : (long) config.evalWindows() * context + 1;

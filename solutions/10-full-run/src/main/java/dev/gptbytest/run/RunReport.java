@@ -29,7 +29,7 @@ public record RunReport(
     }
 
     /** The last validation loss in bits per byte of text. The one number to compare across tokenizers. */
-    @Task("10.16 a loss that can be compared")
+    @Task("10.17 bits per byte")
     public double bitsPerByte() {
         return validationLoss * tokensPerByte / Math.log(2);
     }
@@ -39,7 +39,7 @@ public record RunReport(
      *
      * @param floor nats per token, with the same tokenizer
      */
-    @Task("10.16 a loss that can be compared")
+    @Task("10.18 the distance to the floor")
     public double above(double floor) {
         return validationLoss / floor - 1;
     }

@@ -35,7 +35,7 @@ public final class Throughput {
     }
 
     /** Tokens per second; NaN until a step has been measured. */
-    @Task("10.7 measure the speed")
+    @Task("10.8 the speed")
     public double tokensPerSecond() {
         return tokens / seconds;
     }
@@ -45,7 +45,7 @@ public final class Throughput {
      *
      * @param stepsLeft steps to go
      */
-    @Task("10.8 the time left")
+    @Task("10.9 the time left")
     public Duration left(long stepsLeft) {
         long measured = steps - warmup;
         return measured <= 0 ? Duration.ZERO : Duration.ofMillis(Math.round(1000 * seconds / measured * stepsLeft));

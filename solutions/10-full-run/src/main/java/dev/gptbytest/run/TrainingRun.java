@@ -118,7 +118,7 @@ public final class TrainingRun {
      * @throws BrokenStartException if the untrained model's loss is far from {@link #expectedFirstLoss}
      * @throws dev.gptbytest.training.DivergedException if the loss becomes NaN; the last checkpoint is whole
      */
-    @Task("10.21 the whole run")
+    @Task("10.23 the whole run")
     public RunReport run(BooleanSupplier stop) throws IOException {
         Trainer trainer = new Trainer(
                 model, optimizer, config.schedule(), data.batches(config)::batch, config.trainer(), manager);
@@ -147,12 +147,13 @@ public final class TrainingRun {
      *
      * @param shape of the model
      */
-    @Task("10.20 the first loss")
+    @Task("10.21 the first loss")
     public static double expectedFirstLoss(GptConfig shape) {
         return Math.log(shape.vocabularySize()) + 0.02 * 0.02 * shape.width() / 2;
     }
 
-    private void checkFirstLoss() {
+    /** Examines the untrained model, says its loss, and refuses to go on if that is not near what it should be. */
+    void checkFirstLoss() {
         double loss = loss();
         double expected = expectedFirstLoss(model.config());
         listener.firstLoss(loss, model.vocabularySize());
@@ -162,7 +163,8 @@ public final class TrainingRun {
         state = new TrainingState(0, config.seed(), 0, 0, loss, loss);
     }
 
-    private void note(StepReport report, double seconds) {
+    /** Counts a step, its tokens and its time, and says it. */
+    void note(StepReport report, double seconds) {
         state = new TrainingState(
                 report.step() + 1,
                 state.seed(),
@@ -173,8 +175,14 @@ public final class TrainingRun {
         listener.stepped(report, seconds);
     }
 
-    /** Examines the model; NaN is never the best. */
-    private boolean examine() {
+    /**
+     * Examines the model, remembers the loss in the state (and as the best one, if it is lower than that), and says it.
+     * NaN is never the best.
+     *
+     * @return whether it is the best so far
+     */
+    @Task("10.22 examine the model")
+    boolean examine() {
         double loss = loss();
         boolean best = loss < state.bestValidationLoss();
         state = new TrainingState(
@@ -188,17 +196,20 @@ public final class TrainingRun {
         return best;
     }
 
-    private double loss() {
+    /** The loss on the validation windows, in nats per token. */
+    double loss() {
         return Evaluator.loss(model, data.examination(config), config.batchSize(), manager);
     }
 
-    private void save(boolean best) throws IOException {
+    /** Writes a checkpoint and says where. */
+    void save(boolean best) throws IOException {
         ModelFolder folder = new ModelFolder(model.config(), model.parameters(), data.tokenizer());
         Checkpoint checkpoint = new Checkpoint(folder, optimizer.state(), state);
         listener.saved(state.step(), checkpoints.save(checkpoint, best, config.keepEvery()));
     }
 
-    private RunReport report() {
+    /** How it ended, or how it is going. */
+    RunReport report() {
         return new RunReport(
                 state.step(),
                 state.tokens(),
