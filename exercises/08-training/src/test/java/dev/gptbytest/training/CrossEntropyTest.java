@@ -16,8 +16,10 @@ import org.junit.jupiter.api.Test;
 
 @TensorTest
 class CrossEntropyTest {
-    /** Ten times the largest float32 error, 1e-7 in a gradient. */
-    private static final double TOLERANCE = 1e-6;
+    /** Ten times the largest float32 error, 1.3e-8 in a gradient and 3.6e-7 in a loss of 4.4. */
+    private static final double TOLERANCE = 1.3e-7;
+
+    private static final double LOSS_TOLERANCE = 4e-6;
 
     @Test
     @DisplayName("By hand: scores 2, 1, 0, -1 and the second token cost 1.440190 nats")
@@ -44,7 +46,7 @@ class CrossEntropyTest {
 
         NDArray loss = Autograd.backward(() -> CrossEntropy.of(logits, golden.get("targets")));
 
-        assertThatTensor(loss.reshape(1)).as("loss").isCloseTo(golden.get("loss"), 10 * TOLERANCE);
+        assertThatTensor(loss.reshape(1)).as("loss").isCloseTo(golden.get("loss"), LOSS_TOLERANCE);
         assertThatTensor(logits.getGradient())
                 .as("gradient")
                 .withAxes("batch", "token", "vocabulary")
@@ -61,7 +63,7 @@ class CrossEntropyTest {
 
         NDArray loss = Autograd.backward(() -> CrossEntropy.of(logits, golden.get("extreme_targets")));
 
-        assertThatTensor(loss.reshape(1)).isCloseTo(golden.get("extreme_loss"), 1e-3); // of 668
+        assertThatTensor(loss.reshape(1)).isCloseTo(golden.get("extreme_loss"), 1e-4); // of 668; measured: 1e-5
         assertThatTensor(logits.getGradient()).isCloseTo(golden.get("extreme_gradient"), TOLERANCE);
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
+import ai.djl.pytorch.jni.JniUtils;
 import dev.gptbytest.data.TokenDataset;
 import dev.gptbytest.kit.Task;
 import dev.gptbytest.kit.tensor.TensorTest;
@@ -38,8 +39,15 @@ class EvaluatorTest {
     void switches(NDManager manager) {
         Unigram model = new Unigram(manager, 1, 0);
         Fixtures.requireGradients(model);
+        boolean before = JniUtils.isGradMode();
 
-        Evaluator.loss(model, FIVE_WINDOWS, 3, manager);
+        JniUtils.setGradMode(true); // as it is in every fresh thread
+        try {
+            Evaluator.loss(model, FIVE_WINDOWS, 3, manager);
+            assertThat(JniUtils.isGradMode()).as("recording afterwards").isTrue();
+        } finally {
+            JniUtils.setGradMode(before);
+        }
 
         assertThat(model.log)
                 .containsExactly("training false", "forward 3 unrecorded", "forward 2 unrecorded", "training true");

@@ -40,7 +40,7 @@ class ModelFolderTest {
                         .mapToInt(Math::toIntExact)
                         .toArray());
         Gpt gpt = new Gpt(model.config(), model.weights(), manager);
-        assertThatTensor(gpt.forward(golden.get("ids"))).isCloseTo(golden.get("logits"), 2e-5); // measured: 2e-6
+        assertThatTensor(gpt.forward(golden.get("ids"))).isCloseTo(golden.get("logits"), 1e-5); // measured: 7e-7
     }
 
     @Test

@@ -48,10 +48,10 @@ class TrainerTest {
             assertThat(report.tokens()).isEqualTo(2 * 3 * 7);
             assertThat(report.loss())
                     .as("loss of step " + step)
-                    .isCloseTo(golden.get("losses").toDoubleArray()[step], within(2e-5)); // measured: 2e-6
+                    .isCloseTo(golden.get("losses").toDoubleArray()[step], within(3e-6)); // measured: 3e-7
             assertThat(report.gradientNorm())
                     .as("norm of step " + step)
-                    .isCloseTo(golden.get("norms").toDoubleArray()[step], within(1e-4)); // measured: 1e-5
+                    .isCloseTo(golden.get("norms").toDoubleArray()[step], within(5e-5)); // measured: 5e-6
             assertThat(report.learningRate())
                     .as("rate of step " + step)
                     .isCloseTo(golden.get("rates").toDoubleArray()[step], within(1e-12));
@@ -62,7 +62,7 @@ class TrainerTest {
                 .containsExactlyInAnyOrderElementsOf(gpt.parameters().keySet());
         gpt.parameters()
                 .forEach((name, weight) ->
-                        assertThatTensor(weight).as(name + " after five steps").isCloseTo(after.get(name), 1e-3));
+                        assertThatTensor(weight).as(name + " after five steps").isCloseTo(after.get(name), 1e-4)); // measured: 7e-6
     }
 
     @Test
@@ -102,7 +102,7 @@ class TrainerTest {
                     new TrainerSettings(1, 1.0, 5),
                     manager);
             losses.add(still.step().loss());
-            manager.randomNormal(new Shape(twice + 3)); // somebody else draws numbers
+            manager.randomNormal(new Shape(1 + 100 * twice)); // somebody else draws numbers
             losses.add(still.step().loss());
         }
 
