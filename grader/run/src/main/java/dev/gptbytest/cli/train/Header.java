@@ -40,6 +40,10 @@ final class Header {
                         config.data(), data.split().train().length, data.split().validation().length));
         row(terminal, "device", device(device) + ", " + config.precision());
         row(terminal, "chapters", Chapters.describe(Chapters.ofThisProcess()));
+        Preset preset = Preset.named(config.preset());
+        if (config.equals(preset.config())) {
+            row(terminal, "expect", format("a validation loss of about %.2f", preset.expectedLoss()));
+        }
         row(terminal, "kept in", request.folder().path().toString());
         terminal.line("");
     }
