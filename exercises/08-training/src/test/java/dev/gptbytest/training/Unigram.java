@@ -15,6 +15,7 @@ import java.util.Map;
 class Unigram implements LanguageModel {
     final NDArray scores; // (V)
     final List<String> log = new ArrayList<>();
+    private boolean training = true;
 
     Unigram(NDManager manager, float... scores) {
         this.scores = manager.create(scores);
@@ -52,7 +53,13 @@ class Unigram implements LanguageModel {
     }
 
     @Override
+    public boolean isTraining() {
+        return training;
+    }
+
+    @Override
     public void training(boolean on) {
+        training = on;
         log.add("training " + on);
     }
 }

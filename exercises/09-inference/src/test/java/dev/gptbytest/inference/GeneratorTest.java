@@ -241,6 +241,18 @@ class GeneratorTest {
 
     @Test
     @Task("9.17")
+    @DisplayName("A model that is not being trained stays out of training mode")
+    void notInTraining(NDManager manager) {
+        TableModel model = TableModel.counting(4, 20, manager);
+        model.training(false);
+
+        new Generator(model, PieceTokenizer.letters(4, NO_END), manager).generate("A", 2, GREEDY, pieces::add);
+
+        assertThat(model.isTraining()).isFalse();
+    }
+
+    @Test
+    @Task("9.17")
     @DisplayName("Tokens that the model knows but the tokenizer does not are never chosen")
     void paddedVocabulary(NDManager manager) {
         TableModel model = TableModel.counting(8, 20, manager); // after E (4) it wants 5, which has no text

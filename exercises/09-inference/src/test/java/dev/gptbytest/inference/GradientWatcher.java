@@ -50,6 +50,11 @@ final class GradientWatcher implements LanguageModel {
     }
 
     @Override
+    public boolean isTraining() {
+        return model.isTraining();
+    }
+
+    @Override
     public void training(boolean on) {
         model.training(on);
     }

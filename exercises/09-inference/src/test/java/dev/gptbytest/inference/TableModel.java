@@ -16,6 +16,7 @@ final class TableModel implements LanguageModel {
     final List<Long> scored = new ArrayList<>(); // the places that went through logits()
     private final NDArray table; // (V, V)
     private final int context;
+    private boolean training = true;
 
     TableModel(float[][] table, int context, NDManager manager) {
         this.table = manager.create(table);
@@ -81,7 +82,13 @@ final class TableModel implements LanguageModel {
     }
 
     @Override
+    public boolean isTraining() {
+        return training;
+    }
+
+    @Override
     public void training(boolean on) {
+        training = on;
         trainingCalls.add(on);
     }
 }

@@ -17,7 +17,7 @@ public final class Evaluator {
      * The mean loss per token over all targets that are asked about, always the same windows. Nothing is recorded for gradients,
      * and nothing of the model is changed.
      *
-     * @param model switched out of training, and back in afterwards
+     * @param model switched out of training while it is examined
      * @param windows what to examine on
      * @param batchSize windows at a time; the last batch may have fewer, and weighs less
      * @param manager decides the device
@@ -25,6 +25,7 @@ public final class Evaluator {
      */
     @Task("8.11 evaluate")
     public static double loss(LanguageModel model, Windows windows, int batchSize, NDManager manager) {
+        boolean wasTraining = model.isTraining();
         model.training(false);
         double sum = 0;
         long tokens = 0;
@@ -42,7 +43,7 @@ public final class Evaluator {
                 }
             }
         } finally {
-            model.training(true);
+            model.training(wasTraining);
         }
         return sum / tokens;
     }

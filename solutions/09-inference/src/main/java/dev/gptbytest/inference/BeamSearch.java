@@ -47,6 +47,7 @@ public final class BeamSearch {
         requireSense(prompt, width, maxTokens, lengthPenalty);
         List<Beam> finished = new ArrayList<>();
         List<Beam> alive = List.of(Beam.EMPTY);
+        boolean wasTraining = model.isTraining();
         model.training(false);
         try (CachedReader reader = new CachedReader(model, manager)) {
             float[][] logits = reader.readAll(new int[][] {prompt}); // (1, V)
@@ -62,7 +63,7 @@ public final class BeamSearch {
                         followed.stream().map(next -> new int[] {next.token()}).toArray(int[][]::new));
             }
         } finally {
-            model.training(true);
+            model.training(wasTraining);
         }
         finished.addAll(alive);
         return best(finished, width, lengthPenalty);

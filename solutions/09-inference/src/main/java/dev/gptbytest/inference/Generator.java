@@ -60,6 +60,7 @@ public final class Generator {
         Utf8Stream characters = new Utf8Stream();
         String stopReason = GenerationReport.TOKEN_LIMIT;
         long started = System.nanoTime();
+        boolean wasTraining = model.isTraining();
         model.training(false);
         try (CachedReader reader = new CachedReader(model, manager)) {
             float[] logits = readOn(reader, text, promptTokens);
@@ -82,7 +83,7 @@ public final class Generator {
             return new GenerationReport(
                     promptTokens, text.length - promptTokens, prefillSeconds, secondsSince(started), stopReason);
         } finally {
-            model.training(true);
+            model.training(wasTraining);
         }
     }
 

@@ -42,6 +42,7 @@ final class StorySampler {
         Arrays.fill(ends, length);
         int[][] next = new int[count][];
         Arrays.fill(next, start());
+        boolean wasTraining = model.isTraining();
         model.training(false);
         try (CachedReader reader = new CachedReader(model, manager)) {
             for (int t = 0; t < length && Arrays.stream(ends).anyMatch(end -> end == length); t++) {
@@ -54,7 +55,7 @@ final class StorySampler {
                 }
             }
         } finally {
-            model.training(true);
+            model.training(wasTraining);
         }
         List<String> texts = new ArrayList<>();
         for (int row = 0; row < count; row++) {
