@@ -7,7 +7,7 @@ import dev.gptbytest.kit.TODO;
  * A long row of token ids, seen through a window of {@code context} tokens that moves on by {@code stride}. The target of
  * every position is the token after it, so a window needs one token more than it is long.
  */
-public final class TokenDataset {
+public final class TokenDataset implements Windows {
     private final int[] tokens;
     private final int context;
     private final int stride;
@@ -35,6 +35,7 @@ public final class TokenDataset {
     }
 
     /** The number of windows: {@code floor((tokens - context - 1) / stride) + 1}. */
+    @Override
     public int size() {
         return TODO.implement("3.3 count the windows");
     }
@@ -47,6 +48,7 @@ public final class TokenDataset {
      * @return inputs and targets of shape {@code (windows.length, context)}
      * @throws IndexOutOfBoundsException if there is no such window
      */
+    @Override
     public Batch batch(NDManager manager, int... windows) {
         return TODO.implement("3.4 windows and their targets");
     }

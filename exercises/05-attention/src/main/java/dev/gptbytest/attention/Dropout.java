@@ -27,6 +27,11 @@ public final class Dropout implements Layer {
         this.probability = (float) probability;
     }
 
+    /** Whether it is switched on. */
+    public boolean isTraining() {
+        return training;
+    }
+
     /** Switches it on for training, or off. */
     public void training(boolean on) {
         training = on;

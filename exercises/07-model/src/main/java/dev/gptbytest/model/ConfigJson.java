@@ -18,7 +18,8 @@ import java.util.function.Function;
 
 /** A {@link GptConfig} as Hugging Face's {@code config.json} of a Llama model. */
 public final class ConfigJson {
-    private static final Gson GSON = new GsonBuilder().setPrettyPrinting().serializeNulls().create();
+    private static final Gson GSON =
+            new GsonBuilder().setPrettyPrinting().serializeNulls().create();
 
     private ConfigJson() {}
 

@@ -128,6 +128,11 @@ public final class Gpt implements LanguageModel {
     }
 
     @Override
+    public boolean isTraining() {
+        return dropout.isTraining();
+    }
+
+    @Override
     public void training(boolean on) {
         dropout.training(on);
     }

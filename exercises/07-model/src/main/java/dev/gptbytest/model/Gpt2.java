@@ -138,6 +138,11 @@ public final class Gpt2 implements LanguageModel {
     }
 
     @Override
+    public boolean isTraining() {
+        return dropout.isTraining();
+    }
+
+    @Override
     public void training(boolean on) {
         dropout.training(on);
     }

@@ -48,6 +48,9 @@ public interface LanguageModel {
     /** The learned weights by name; each array once. */
     Map<String, NDArray> parameters();
 
+    /** Whether what only training does is on. */
+    boolean isTraining();
+
     /** Switches what only training does (dropout) on or off. */
     void training(boolean on);
 }

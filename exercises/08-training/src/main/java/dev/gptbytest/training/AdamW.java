@@ -3,6 +3,7 @@ package dev.gptbytest.training;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.NDScope;
+import ai.djl.ndarray.index.NDIndex;
 import dev.gptbytest.kit.TODO;
 import dev.gptbytest.kit.torch.Autograd;
 import java.util.LinkedHashMap;
@@ -15,6 +16,8 @@ import java.util.Map;
  * @see <a href="https://arxiv.org/abs/1711.05101">Decoupled Weight Decay Regularization (2017)</a>
  */
 public final class AdamW {
+    private static final NDIndex EVERYTHING = new NDIndex("...");
+
     private final Map<String, NDArray> parameters;
     private final Map<String, NDArray> means = new LinkedHashMap<>();
     private final Map<String, NDArray> squares = new LinkedHashMap<>();
@@ -107,7 +110,7 @@ public final class AdamW {
                 throw new IllegalArgumentException("The saved optimizer has no " + name + " of shape "
                         + array.getShape() + "; it belongs to another model.");
             }
-            source.copyTo(array);
+            array.set(EVERYTHING, source);
         });
         steps = step;
     }

@@ -40,7 +40,8 @@ public final class CheckpointStore {
      * @return the folder of the checkpoint
      */
     public Path save(Checkpoint checkpoint, boolean isBest, long keepEvery) throws IOException {
-        Path target = folder.resolve(String.format(Locale.ROOT, "step-%06d", checkpoint.state().step()));
+        Path target = folder.resolve(
+                String.format(Locale.ROOT, "step-%06d", checkpoint.state().step()));
         AtomicFolder.write(target, checkpoint::write);
         if (isBest) {
             Path marker = folder.resolve(".best.tmp");

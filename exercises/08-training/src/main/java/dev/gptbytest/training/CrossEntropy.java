@@ -1,12 +1,13 @@
 package dev.gptbytest.training;
 
 import ai.djl.ndarray.NDArray;
+import dev.gptbytest.data.Batch;
 import dev.gptbytest.kit.TODO;
 
 /** How surprised the model is by what really came next. */
 public final class CrossEntropy {
     /** A target of this value is not asked about, as in PyTorch. */
-    public static final long IGNORE = -100;
+    public static final long IGNORE = Batch.IGNORED;
 
     private CrossEntropy() {}
 

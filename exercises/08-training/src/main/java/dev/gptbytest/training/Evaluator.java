@@ -1,7 +1,7 @@
 package dev.gptbytest.training;
 
 import ai.djl.ndarray.NDManager;
-import dev.gptbytest.data.TokenDataset;
+import dev.gptbytest.data.Windows;
 import dev.gptbytest.kit.TODO;
 import dev.gptbytest.model.LanguageModel;
 
@@ -10,16 +10,16 @@ public final class Evaluator {
     private Evaluator() {}
 
     /**
-     * The mean loss per token over all windows of a dataset, always the same windows. Nothing is recorded for gradients,
+     * The mean loss per token over all targets that are asked about, always the same windows. Nothing is recorded for gradients,
      * and nothing of the model is changed.
      *
-     * @param model switched out of training, and back in afterwards
-     * @param dataset what to examine on
+     * @param model switched out of training while it is examined
+     * @param windows what to examine on
      * @param batchSize windows at a time; the last batch may have fewer, and weighs less
      * @param manager decides the device
      * @return nats per token
      */
-    public static double loss(LanguageModel model, TokenDataset dataset, int batchSize, NDManager manager) {
+    public static double loss(LanguageModel model, Windows windows, int batchSize, NDManager manager) {
         return TODO.implement("8.11 evaluate");
     }
 }

@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
  * @param warmup steps of the warm-up
  * @param floor the lowest loss any model could reach, where it is known
  */
+@SuppressWarnings("ArrayRecordComponent") // read once, never compared
 public record LossCurve(double[] train, List<Examination> validation, int warmup, OptionalDouble floor) {
     /**
      * An examination on validation text.

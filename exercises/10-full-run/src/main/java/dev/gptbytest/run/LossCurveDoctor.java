@@ -37,7 +37,7 @@ public final class LossCurveDoctor {
 
     /** Whether every loss, of training and of validation, is a finite number. Every comparison with NaN is false. */
     static boolean isNumber(LossCurve curve) {
-        return TODO.implement("10.9 not a number");
+        return TODO.implement("10.10 not a number");
     }
 
     /**
@@ -45,12 +45,12 @@ public final class LossCurveDoctor {
      * {@value #TOO_LOW} nats. Unseen text cannot be that easy: something leaks.
      */
     static boolean tooGood(LossCurve curve) {
-        return TODO.implement("10.10 too good to be true");
+        return TODO.implement("10.11 too good to be true");
     }
 
     /** Whether the mean loss of the last tenth of the steps is above 95 % of the first loss. */
     static boolean flat(LossCurve curve) {
-        return TODO.implement("10.11 flat");
+        return TODO.implement("10.12 flat");
     }
 
     /**
@@ -58,7 +58,7 @@ public final class LossCurveDoctor {
      * the stretch before it by more than a quarter of the whole fall from the first loss to the lowest stretch.
      */
     static boolean spike(LossCurve curve) {
-        return TODO.implement("10.12 a spike");
+        return TODO.implement("10.13 a spike");
     }
 
     /**
@@ -66,7 +66,7 @@ public final class LossCurveDoctor {
      * the while.
      */
     static boolean overfits(LossCurve curve) {
-        return TODO.implement("10.13 overfitting");
+        return TODO.implement("10.14 overfitting");
     }
 
     /**
@@ -74,7 +74,7 @@ public final class LossCurveDoctor {
      * loss there, taken as the root of the mean square.
      */
     static boolean noisy(LossCurve curve) {
-        return TODO.implement("10.14 noise");
+        return TODO.implement("10.15 noise");
     }
 
     /**
@@ -82,6 +82,6 @@ public final class LossCurveDoctor {
      * the steps, although the end is more than 15 % above the floor, or no floor is known. Who has arrived may rest.
      */
     static boolean plateau(LossCurve curve) {
-        return TODO.implement("10.15 a plateau");
+        return TODO.implement("10.16 a plateau");
     }
 }

@@ -89,7 +89,8 @@ public record RunConfig(
         rules.oneOf("tokenizer", tokenizer, "char", "bpe", "gpt2");
         rules.oneOf("precision", precision, "float32", "bfloat16");
         rules.oneOf("device", device, "auto", "cpu", "gpu");
-        rules.require("vocabularySize", vocabularySize, vocabularySize >= 257 || !tokenizer.equals("bpe"), "at least 257");
+        rules.require(
+                "vocabularySize", vocabularySize, vocabularySize >= 257 || !tokenizer.equals("bpe"), "at least 257");
         rules.require("trainShare", trainShare, trainShare > 0 && trainShare < 1, "between 0 and 1");
         rules.atLeast("keyValueHeads", keyValueHeads, 0);
         rules.atLeast("hidden", hidden, 0);

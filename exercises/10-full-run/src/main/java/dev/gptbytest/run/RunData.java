@@ -1,7 +1,9 @@
 package dev.gptbytest.run;
 
 import dev.gptbytest.data.BatchSampler;
+import dev.gptbytest.data.DocumentWindows;
 import dev.gptbytest.data.TokenDataset;
+import dev.gptbytest.data.Windows;
 import dev.gptbytest.data.TrainValidationSplit;
 import dev.gptbytest.kit.TODO;
 import dev.gptbytest.run.Corpus.Passage;
@@ -26,8 +28,7 @@ public record RunData(Tokenizer tokenizer, TrainValidationSplit split) {
     public static RunData of(Corpus corpus, Tokenizer tokenizer, double trainShare) {
         int[] train = encode(corpus.train(), tokenizer);
         TrainValidationSplit split = corpus.validation().isPresent()
-                ? new TrainValidationSplit(
-                        train, encode(corpus.validation().get(), tokenizer))
+                ? new TrainValidationSplit(train, encode(corpus.validation().get(), tokenizer))
                 : TrainValidationSplit.of(train, trainShare);
         return new RunData(tokenizer, split);
     }
@@ -40,22 +41,41 @@ public record RunData(Tokenizer tokenizer, TrainValidationSplit split) {
      * @param tokenizer makes the ids
      */
     public static int[] encode(Iterable<Passage> passages, Tokenizer tokenizer) {
-        return TODO.implement("10.17 one row of ids");
-    }
-
-    /** The batches to learn from. */
-    public BatchSampler batches(RunConfig config) {
-        return new BatchSampler(split.train(), config.batchSize(), config.context(), config.seed());
+        return TODO.implement("10.19 one row of ids");
     }
 
     /**
-     * The windows to be examined on: side by side from the beginning of the validation text, always the same. New random
-     * ones each time would add noise that looks like progress.
+     * The batches to learn from: whole documents where they fit into the context, otherwise windows at any place.
+     *
+     * @param config says how long a window is, and how many make a batch
+     */
+    public BatchSampler batches(RunConfig config) {
+        Windows windows = documentsFit(config.context())
+                ? new DocumentWindows(split.train(), tokenizer.endOfText().getAsInt(), config.context())
+                : new TokenDataset(split.train(), config.context(), 1);
+        return new BatchSampler(windows, config.batchSize(), config.seed());
+    }
+
+    /** Whether a window is long enough for a document of average length. */
+    private boolean documentsFit(int context) {
+        if (tokenizer.endOfText().isEmpty()) {
+            return false;
+        }
+        int endOfText = tokenizer.endOfText().getAsInt();
+        long documents =
+                Arrays.stream(split.train()).filter(id -> id == endOfText).count();
+        return documents * context >= split.train().length;
+    }
+
+    /**
+     * The windows to be examined on, always the same: document by document where they fit into the context, otherwise side
+     * by side from the beginning of the validation text. New random ones each time would add noise that looks like
+     * progress.
      *
      * @param config says how long a window is, and how many there shall be at most
      */
-    public TokenDataset examination(RunConfig config) {
-        return TODO.implement("10.18 fixed validation windows");
+    public Windows examination(RunConfig config) {
+        return TODO.implement("10.20 fixed validation windows");
     }
 
     /** Tokens that a byte of the validation text takes. */

@@ -10,9 +10,9 @@ public interface RunListener {
      * Before the first step.
      *
      * @param loss of the untrained model on validation text
-     * @param expected what it should be about
+     * @param vocabularySize among how many tokens it guesses
      */
-    default void firstLoss(double loss, double expected) {}
+    default void firstLoss(double loss, int vocabularySize) {}
 
     /** After a step. */
     default void stepped(StepReport step, double seconds) {}

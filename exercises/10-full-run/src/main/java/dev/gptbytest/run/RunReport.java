@@ -30,7 +30,7 @@ public record RunReport(
 
     /** The last validation loss in bits per byte of text. The one number to compare across tokenizers. */
     public double bitsPerByte() {
-        return TODO.implement("10.16 a loss that can be compared");
+        return TODO.implement("10.17 bits per byte");
     }
 
     /**
@@ -39,6 +39,6 @@ public record RunReport(
      * @param floor nats per token, with the same tokenizer
      */
     public double above(double floor) {
-        return TODO.implement("10.16 a loss that can be compared");
+        return TODO.implement("10.18 the distance to the floor");
     }
 }

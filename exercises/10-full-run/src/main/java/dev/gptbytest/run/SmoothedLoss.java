@@ -9,7 +9,7 @@ import dev.gptbytest.kit.TODO;
 public final class SmoothedLoss {
     private final double memory;
     private double sum;
-    private long count;
+    private int count;
 
     /**
      * A mean of nothing yet.

@@ -31,7 +31,7 @@ public final class Throughput {
 
     /** Tokens per second; NaN until a step has been measured. */
     public double tokensPerSecond() {
-        return TODO.implement("10.7 measure the speed");
+        return TODO.implement("10.8 the speed");
     }
 
     /**
@@ -40,6 +40,6 @@ public final class Throughput {
      * @param stepsLeft steps to go
      */
     public Duration left(long stepsLeft) {
-        return TODO.implement("10.8 the time left");
+        return TODO.implement("10.9 the time left");
     }
 }

@@ -9,8 +9,10 @@ import dev.gptbytest.model.LayerFactory;
 import dev.gptbytest.training.AdamW;
 import dev.gptbytest.training.Checkpoint;
 import dev.gptbytest.training.CheckpointStore;
+import dev.gptbytest.training.Evaluator;
 import dev.gptbytest.training.MixedPrecision;
 import dev.gptbytest.training.ModelFolder;
+import dev.gptbytest.training.StepReport;
 import dev.gptbytest.training.TrainingState;
 import java.io.IOException;
 import java.util.function.BooleanSupplier;
@@ -20,6 +22,8 @@ import java.util.function.BooleanSupplier;
  * says what happens to a {@link RunListener} and prints nothing.
  */
 public final class TrainingRun {
+    private static final double FIRST_LOSS_TOLERANCE = 0.5; // nats
+
     private final RunConfig config;
     private final RunData data;
     private final CheckpointStore checkpoints;
@@ -60,8 +64,7 @@ public final class TrainingRun {
             RunConfig config, RunData data, CheckpointStore checkpoints, RunListener listener, NDManager manager) {
         GptConfig shape = config.model(data.tokenizer().vocabularySize());
         Gpt model = new Gpt(shape, Initializer.draw(shape, config.seed(), manager), layers(config), manager);
-        TrainingState state =
-                new TrainingState(0, config.seed(), 0, 0, Double.NaN, Double.POSITIVE_INFINITY);
+        TrainingState state = new TrainingState(0, config.seed(), 0, 0, Double.NaN, Double.POSITIVE_INFINITY);
         return new TrainingRun(config, data, model, state, checkpoints, listener, manager);
     }
 
@@ -111,11 +114,11 @@ public final class TrainingRun {
      *     run ends
      * @return how it ended
      * @throws IOException if a checkpoint cannot be written
-     * @throws IllegalStateException if the untrained model's loss is far from {@link #expectedFirstLoss}
+     * @throws BrokenStartException if the untrained model's loss is far from {@link #expectedFirstLoss}
      * @throws dev.gptbytest.training.DivergedException if the loss becomes NaN; the last checkpoint is whole
      */
     public RunReport run(BooleanSupplier stop) throws IOException {
-        return TODO.implement("10.20 the whole run");
+        return TODO.implement("10.23 the whole run");
     }
 
     /**
@@ -125,6 +128,63 @@ public final class TrainingRun {
      * @param shape of the model
      */
     public static double expectedFirstLoss(GptConfig shape) {
-        return TODO.implement("10.19 the first loss");
+        return TODO.implement("10.21 the first loss");
+    }
+
+    /** Examines the untrained model, says its loss, and refuses to go on if that is not near what it should be. */
+    void checkFirstLoss() {
+        double loss = loss();
+        double expected = expectedFirstLoss(model.config());
+        listener.firstLoss(loss, model.vocabularySize());
+        if (!(Math.abs(loss - expected) < FIRST_LOSS_TOLERANCE)) {
+            throw new BrokenStartException(loss, model.vocabularySize());
+        }
+        state = new TrainingState(0, config.seed(), 0, 0, loss, loss);
+    }
+
+    /** Counts a step, its tokens and its time, and says it. */
+    void note(StepReport report, double seconds) {
+        state = new TrainingState(
+                report.step() + 1,
+                state.seed(),
+                state.tokens() + report.tokens(),
+                state.seconds() + seconds,
+                state.validationLoss(),
+                state.bestValidationLoss());
+        listener.stepped(report, seconds);
+    }
+
+    /**
+     * Examines the model, remembers the loss in the state (and as the best one, if it is lower than that), and says it.
+     * NaN is never the best.
+     *
+     * @return whether it is the best so far
+     */
+    boolean examine() {
+        return TODO.implement("10.22 examine the model");
+    }
+
+    /** The loss on the validation windows, in nats per token. */
+    double loss() {
+        return Evaluator.loss(model, data.examination(config), config.batchSize(), manager);
+    }
+
+    /** Writes a checkpoint and says where. */
+    void save(boolean best) throws IOException {
+        ModelFolder folder = new ModelFolder(model.config(), model.parameters(), data.tokenizer());
+        Checkpoint checkpoint = new Checkpoint(folder, optimizer.state(), state);
+        listener.saved(state.step(), checkpoints.save(checkpoint, best, config.keepEvery()));
+    }
+
+    /** How it ended, or how it is going. */
+    RunReport report() {
+        return new RunReport(
+                state.step(),
+                state.tokens(),
+                state.seconds(),
+                state.validationLoss(),
+                state.bestValidationLoss(),
+                data.tokensPerByte(),
+                state.step() < config.steps());
     }
 }
