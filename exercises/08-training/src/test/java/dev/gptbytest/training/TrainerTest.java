@@ -61,8 +61,9 @@ class TrainerTest {
         assertThat(after.keySet())
                 .containsExactlyInAnyOrderElementsOf(gpt.parameters().keySet());
         gpt.parameters()
-                .forEach((name, weight) ->
-                        assertThatTensor(weight).as(name + " after five steps").isCloseTo(after.get(name), 1e-4)); // measured: 7e-6
+                .forEach((name, weight) -> assertThatTensor(weight)
+                        .as(name + " after five steps")
+                        .isCloseTo(after.get(name), 1e-4)); // measured: 7e-6
     }
 
     @Test
