@@ -29,7 +29,10 @@ public final class VerifyMojo extends GptMojo {
         }
         List<StubProof.Row> rows = new StubProof(new Workspace(root), Curriculum.load(root), libraries()).prove();
         rows.forEach(row -> getLog().info("%-18s %3d checks, %3d fail on the stub"
-                .formatted(row.chapter().folder(), row.checks(), row.checks() - row.unexpected().size())));
+                .formatted(
+                        row.chapter().folder(),
+                        row.checks(),
+                        row.checks() - row.unexpected().size())));
         for (StubProof.Row row : rows) {
             for (CheckResult result : row.unexpected()) {
                 getLog().error(result.check().id() + ": " + result.status().label() + " "

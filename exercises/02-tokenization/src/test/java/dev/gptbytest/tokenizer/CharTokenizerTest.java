@@ -36,7 +36,8 @@ class CharTokenizerTest {
     @Task("2.1")
     @DisplayName("half an emoji in the texts is refused, with its index")
     void loneSurrogateInTexts() {
-        assertThat(CharTokenizer.of(List.of("fine \uD83D\uDE00")).vocabularySize()).isEqualTo(6);
+        assertThat(CharTokenizer.of(List.of("fine \uD83D\uDE00")).vocabularySize())
+                .isEqualTo(6);
         assertThatThrownBy(() -> CharTokenizer.of(List.of("fine", "cut \uD83D")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("U+D83D")

@@ -49,7 +49,9 @@ class DocumentWindowsTest {
         assertThatTensor(batch.targets())
                 .hasShape(4, 4)
                 .containsExactly(2, END, -100, -100, 3, 4, 5, 6, 7, 8, END, -100, 0, END, -100, -100);
-        assertThat(batch.tokens()).as("every token but the first is asked for once").isEqualTo(TOKENS.length - 1);
+        assertThat(batch.tokens())
+                .as("every token but the first is asked for once")
+                .isEqualTo(TOKENS.length - 1);
     }
 
     @Test

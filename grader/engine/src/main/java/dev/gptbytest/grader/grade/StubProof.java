@@ -76,8 +76,7 @@ public final class StubProof {
                 plans.add(build.build(chapter, all).plan().orElseThrow(() -> doesNotCompile(build, chapter, all)));
             }
         }
-        Map<String, Outcome> outcomes =
-                new Supervisor(libraries, copy.target("verify"), LIMIT_MILLIS).run(plans, true);
+        Map<String, Outcome> outcomes = new Supervisor(libraries, copy.target("verify"), LIMIT_MILLIS).run(plans, true);
         List<Row> rows = new ArrayList<>();
         checks.forEach((chapter, all) -> rows.add(new Row(
                 chapter,
