@@ -19,8 +19,8 @@ public enum Preset {
     QUICK("a few minutes on two CPU cores; writes whole stories", 988_288, 0.9, """
             data=tales dataBytes=8000000 tokenizer=bpe vocabularySize=1536
             width=128 layers=4 heads=4 context=128
-            steps=4800 batchSize=4 learningRate=0.002 minLearningRate=0.0001 warmup=200 beta2=0.99
-            evalEvery=400
+            steps=1200 batchSize=16 learningRate=0.003 minLearningRate=0.0003 warmup=100 beta2=0.98
+            evalEvery=200
             """),
     /** The vocabulary of GPT-2, and a model so small that most of it is the vocabulary. */
     TINY("hours on a CPU, minutes on a GPU; the vocabulary of GPT-2", 17_062_400, 3.4, """

@@ -17,9 +17,6 @@ public interface RunListener {
     /** After a step. */
     default void stepped(StepReport step, double seconds) {}
 
-    /** After a step that gave no number, before it is made once more. */
-    default void repeated(long step) {}
-
     /**
      * After an examination.
      *

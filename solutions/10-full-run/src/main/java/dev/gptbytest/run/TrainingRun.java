@@ -2,7 +2,6 @@ package dev.gptbytest.run;
 
 import ai.djl.ndarray.NDManager;
 import dev.gptbytest.kit.Task;
-import dev.gptbytest.kit.torch.Autograd;
 import dev.gptbytest.model.Gpt;
 import dev.gptbytest.model.GptConfig;
 import dev.gptbytest.model.Initializer;
@@ -10,7 +9,6 @@ import dev.gptbytest.model.LayerFactory;
 import dev.gptbytest.training.AdamW;
 import dev.gptbytest.training.Checkpoint;
 import dev.gptbytest.training.CheckpointStore;
-import dev.gptbytest.training.DivergedException;
 import dev.gptbytest.training.Evaluator;
 import dev.gptbytest.training.MixedPrecision;
 import dev.gptbytest.training.ModelFolder;
@@ -130,7 +128,7 @@ public final class TrainingRun {
         boolean saved = true;
         while (state.step() < config.steps() && !stop.getAsBoolean()) {
             long begin = System.nanoTime();
-            StepReport report = step(trainer);
+            StepReport report = trainer.step();
             note(report, (System.nanoTime() - begin) / 1e9);
             saved = state.step() % config.evalEvery() == 0 || state.step() == config.steps();
             if (saved) {
@@ -163,20 +161,6 @@ public final class TrainingRun {
             throw new BrokenStartException(loss, model.vocabularySize());
         }
         state = new TrainingState(0, config.seed(), 0, 0, loss, loss);
-    }
-
-    /**
-     * Makes a step. If it diverges it is made once more from zeroed gradients, with the same batch and the same random
-     * numbers: what was a bad learning rate fails again, what was a hiccup of the machine does not.
-     */
-    StepReport step(Trainer trainer) {
-        try {
-            return trainer.step();
-        } catch (DivergedException e) {
-            listener.repeated(e.step());
-            model.parameters().values().forEach(Autograd::zeroGradient);
-            return trainer.step();
-        }
     }
 
     /** Counts a step, its tokens and its time, and says it. */

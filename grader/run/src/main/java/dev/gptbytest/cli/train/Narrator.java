@@ -67,11 +67,6 @@ final class Narrator implements RunListener {
     }
 
     @Override
-    public void repeated(long step) {
-        screen.line(format("  Step %,d gave NaN; it is made once more.", step));
-    }
-
-    @Override
     public void examined(long steps, double loss, boolean best, Gpt model) {
         metrics.examination(steps, loss);
         validation = loss;
