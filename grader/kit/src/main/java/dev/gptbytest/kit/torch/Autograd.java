@@ -14,24 +14,40 @@ import java.util.function.Supplier;
  * keeps "record what happens" as a switch of each thread, on in a fresh thread even outside of training.
  */
 public final class Autograd {
+    private static final int ATTEMPTS = 5;
+
     private Autograd() {}
 
     /**
      * Computes a loss and adds its gradient to every parameter that took part.
+     *
+     * <p>The loss may be computed more than once: if Java collected garbage in the meantime, numbers that the engine
+     * remembers for the gradient may be gone (see {@link GarbageWatch}), so the forward pass is made again.
      *
      * @param loss computes the loss, a scalar
      * @return the loss
      * @throws IllegalArgumentException if the loss is not a single number
      */
     public static NDArray backward(Supplier<NDArray> loss) {
-        try (GradientCollector collector = Engine.getInstance().newGradientCollector()) {
-            NDArray value = loss.get();
-            if (value.size() != 1) {
-                throw new IllegalArgumentException(
-                        "Gradients need a loss that is one number, but this one has shape " + value.getShape() + ".");
+        GarbageWatch.makeRoom();
+        for (int attempt = 1; ; attempt++) {
+            long before = GarbageWatch.collections();
+            try (GradientCollector collector = Engine.getInstance().newGradientCollector()) {
+                NDArray value = loss.get();
+                if (value.size() != 1) {
+                    throw new IllegalArgumentException(
+                            "Gradients need a loss that is one number, but this one has shape " + value.getShape()
+                                    + ".");
+                }
+                if (GarbageWatch.collections() == before) {
+                    collector.backward(value);
+                    return value;
+                }
+                if (attempt == ATTEMPTS) {
+                    throw new IllegalStateException("Java collected garbage during each of " + ATTEMPTS
+                            + " forward passes, so no gradient can be trusted; give the JVM more memory with -Xmx.");
+                }
             }
-            collector.backward(value);
-            return value;
         }
     }
 
