@@ -39,7 +39,10 @@ public record Checkpoint(ModelFolder model, Map<String, NDArray> optimizer, Trai
 
     private record StateFile(TrainingState state, String stateCrc32c, Map<String, String> crc32c) {
         boolean complete() {
-            return state != null && stateCrc32c != null && crc32c != null && crc32c.keySet().containsAll(CHECKED);
+            return state != null
+                    && stateCrc32c != null
+                    && crc32c != null
+                    && crc32c.keySet().containsAll(CHECKED);
         }
     }
 

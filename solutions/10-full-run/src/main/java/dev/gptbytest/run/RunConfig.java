@@ -24,6 +24,7 @@ import java.util.Map;
  * @param keyValueHeads key and value heads; 0 for as many as {@code heads}
  * @param hidden features inside of the feed-forward networks; 0 for LLaMA's rule, rounded up to a multiple of 8
  * @param context tokens that the model sees at once
+ * @param ropeTheta base of RoPE's wavelengths
  * @param tied whether the output layer uses the embedding table
  * @param dropout the share of features to forget while training
  * @param steps training steps
@@ -57,6 +58,7 @@ public record RunConfig(
         int keyValueHeads,
         int hidden,
         int context,
+        double ropeTheta,
         boolean tied,
         double dropout,
         int steps,
@@ -77,7 +79,6 @@ public record RunConfig(
         String device,
         int threads) {
 
-    private static final double ROPE_THETA = 10_000;
     private static final double NORM_EPSILON = 1e-5;
     private static final double ADAM_EPSILON = 1e-8;
     private static final int HIDDEN_MULTIPLE = 8;
@@ -98,6 +99,7 @@ public record RunConfig(
         rules.require("trainShare", trainShare, trainShare > 0 && trainShare < 1, "between 0 and 1");
         rules.atLeast("keyValueHeads", keyValueHeads, 0);
         rules.atLeast("hidden", hidden, 0);
+        rules.require("ropeTheta", ropeTheta, ropeTheta > 1, "above 1");
         rules.atLeast("steps", steps, 1);
         rules.atLeast("batchSize", batchSize, 1);
         rules.atLeast("accumulation", accumulation, 1);
@@ -173,7 +175,7 @@ public record RunConfig(
                 heads,
                 keyValueHeads == 0 ? heads : keyValueHeads,
                 hidden == 0 ? GptConfig.llamaHidden(width, HIDDEN_MULTIPLE) : hidden,
-                ROPE_THETA,
+                ropeTheta,
                 NORM_EPSILON,
                 tied,
                 dropout);

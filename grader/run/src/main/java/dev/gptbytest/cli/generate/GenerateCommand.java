@@ -50,9 +50,9 @@ public final class GenerateCommand implements Command {
     }
 
     private static SamplingSettings sampling(Options options) {
-        double temperature = options.take("temperature", 0.8);
+        double temperature = options.take("temperature", SamplingDefaults.TEMPERATURE);
         int topK = options.take("topK", 0, 0);
-        double topP = options.take("topP", 1);
+        double topP = options.take("topP", SamplingDefaults.TOP_P);
         double minP = options.take("minP", 0);
         double penalty = options.take("repetitionPenalty", 1);
         int seed = options.take("seed", (int) (System.nanoTime() & 0xffff), Integer.MIN_VALUE);

@@ -1,9 +1,9 @@
 package dev.gptbytest.cli.train;
 
 import ai.djl.ndarray.NDManager;
+import dev.gptbytest.cli.generate.SamplingDefaults;
 import dev.gptbytest.inference.CachedReader;
 import dev.gptbytest.inference.Sampler;
-import dev.gptbytest.inference.SamplingSettings;
 import dev.gptbytest.model.LanguageModel;
 import dev.gptbytest.tokenizer.Tokenizer;
 import java.util.ArrayList;
@@ -23,18 +23,17 @@ final class StorySampler {
     }
 
     /**
-     * Writes texts.
+     * Writes texts, drawn as {@code gpt:generate} draws them.
      *
      * @param count how many
      * @param mostTokens of each, bounded by the context
-     * @param temperature see {@link SamplingSettings}
      * @param seed the first text's; the next one has the next
      * @return the texts, those that did not come to an end included
      */
-    List<String> sample(int count, int mostTokens, double temperature, int seed) {
+    List<String> sample(int count, int mostTokens, int seed) {
         List<Sampler> samplers = new ArrayList<>();
         for (int row = 0; row < count; row++) {
-            samplers.add(new Sampler(new SamplingSettings(temperature, 0, 1, 0, 1, seed + row)));
+            samplers.add(new Sampler(SamplingDefaults.settings(seed + row)));
         }
         int length = Math.min(mostTokens, model.context());
         int[][] ids = new int[count][length];

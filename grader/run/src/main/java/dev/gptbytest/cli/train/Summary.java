@@ -19,10 +19,9 @@ import java.util.OptionalDouble;
 
 /** What is said after a training. */
 final class Summary {
-    private static final int STORIES = 50;
+    private static final int STORIES = 100;
     private static final int STORY_TOKENS = 400;
     private static final int TEXT_TOKENS = 200;
-    private static final double TEMPERATURE = 0.8;
 
     private final RunRequest request;
     private final RunReport report;
@@ -74,11 +73,10 @@ final class Summary {
                         "%.3f is the best any model could reach; this one is %.1f %% above",
                         lowest, 100 * report.above(lowest))));
         StorySampler sampler = new StorySampler(model, tokenizer, manager);
-        List<String> texts =
-                sampler.sample(1, TEXT_TOKENS, TEMPERATURE, request.config().seed());
+        List<String> texts = sampler.sample(1, TEXT_TOKENS, request.config().seed());
         if (request.config().data().equals(Corpora.TALES)) {
-            List<String> stories = sampler.sample(
-                    STORIES, STORY_TOKENS, TEMPERATURE, request.config().seed());
+            List<String> stories =
+                    sampler.sample(STORIES, STORY_TOKENS, request.config().seed());
             texts = stories;
             score(stories);
         }

@@ -27,7 +27,6 @@ import java.util.function.Function;
 /** {@code gpt:train}. */
 public final class TrainCommand implements Command {
     private static final int SAMPLE_TOKENS = 40;
-    private static final double SAMPLE_TEMPERATURE = 0.8;
 
     @Override
     public int run(Options options, Path root, Terminal terminal) throws IOException {
@@ -62,7 +61,7 @@ public final class TrainCommand implements Command {
         RunConfig config = request.config();
         Screen screen = terminal.live() ? new LiveScreen(terminal) : new PlainScreen(terminal);
         Function<Gpt, String> sample = model -> new StorySampler(model, data.tokenizer(), manager)
-                .sample(1, SAMPLE_TOKENS, SAMPLE_TEMPERATURE, config.seed())
+                .sample(1, SAMPLE_TOKENS, config.seed())
                 .get(0);
         Narrator narrator = new Narrator(request, floor, metrics, screen, sample);
         try (screen;

@@ -25,8 +25,8 @@ final class Baking {
                         "But {hero} dropped all the {missing} on the [colour] floor.")
                 .beat(
                         "dismay",
-                        "\"No {dish} today,\" {hero} [sighed] [sadly].",
-                        "{hero} [searched] [beside] the cupboard and felt [sad].")
+                        "\"No {missing}, no {dish},\" {hero} [sighed] [sadly].",
+                        "{hero} looked for more {missing} [beside] the cupboard and felt [sad].")
                 .beat(
                         "friend",
                         "Then {hero.his} friend {friend} [went] by with [number] bags of {missing}.",
