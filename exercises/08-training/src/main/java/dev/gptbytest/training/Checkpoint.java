@@ -37,9 +37,12 @@ public record Checkpoint(ModelFolder model, Map<String, NDArray> optimizer, Trai
     private static final List<String> CHECKED =
             List.of("config.json", "model.safetensors", "tokenizer.json", "generation_config.json", OPTIMIZER);
 
-    private record StateFile(TrainingState state, Map<String, String> crc32c) {
+    private record StateFile(TrainingState state, String stateCrc32c, Map<String, String> crc32c) {
         boolean complete() {
-            return state != null && crc32c != null && crc32c.keySet().containsAll(CHECKED);
+            return state != null
+                    && stateCrc32c != null
+                    && crc32c != null
+                    && crc32c.keySet().containsAll(CHECKED);
         }
     }
 
@@ -52,7 +55,7 @@ public record Checkpoint(ModelFolder model, Map<String, NDArray> optimizer, Trai
         for (String file : CHECKED) {
             checksums.put(file, checksum(folder.resolve(file)));
         }
-        Files.writeString(folder.resolve(STATE), GSON.toJson(new StateFile(state, checksums)) + "\n");
+        Files.writeString(folder.resolve(STATE), GSON.toJson(new StateFile(state, checksum(state), checksums)) + "\n");
     }
 
     /**
@@ -76,6 +79,9 @@ public record Checkpoint(ModelFolder model, Map<String, NDArray> optimizer, Trai
         if (saved == null || !saved.complete()) {
             throw new IOException(stateFile + " is damaged: it is not complete.");
         }
+        if (!checksum(saved.state()).equals(saved.stateCrc32c())) {
+            throw new IOException(stateFile + " is damaged: its checksum is not the one it was saved with.");
+        }
         for (Map.Entry<String, String> expected : saved.crc32c().entrySet()) {
             Path file = folder.resolve(expected.getKey());
             if (!Files.exists(file)) {
@@ -87,6 +93,12 @@ public record Checkpoint(ModelFolder model, Map<String, NDArray> optimizer, Trai
         }
         return new Checkpoint(
                 ModelFolder.read(folder, manager), SafeTensors.read(folder.resolve(OPTIMIZER), manager), saved.state());
+    }
+
+    private static String checksum(TrainingState state) {
+        CRC32C crc = new CRC32C();
+        crc.update(GSON.toJson(state).getBytes(StandardCharsets.UTF_8));
+        return "%08x".formatted(crc.getValue());
     }
 
     private static String checksum(Path file) throws IOException {

@@ -34,7 +34,7 @@ public record ModelFolder(GptConfig config, Map<String, NDArray> weights, Tokeni
                 : "";
         Files.writeString(
                 folder.resolve("generation_config.json"),
-                "{%n%s  \"do_sample\": true,%n  \"temperature\": 0.8,%n  \"top_k\": 50%n}%n".formatted(ends));
+                "{%n%s  \"do_sample\": true,%n  \"temperature\": 0.7,%n  \"top_p\": 0.95%n}%n".formatted(ends));
     }
 
     /**

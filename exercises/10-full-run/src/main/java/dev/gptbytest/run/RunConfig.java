@@ -23,6 +23,7 @@ import java.util.Map;
  * @param keyValueHeads key and value heads; 0 for as many as {@code heads}
  * @param hidden features inside of the feed-forward networks; 0 for LLaMA's rule, rounded up to a multiple of 8
  * @param context tokens that the model sees at once
+ * @param ropeTheta base of RoPE's wavelengths
  * @param tied whether the output layer uses the embedding table
  * @param dropout the share of features to forget while training
  * @param steps training steps
@@ -56,6 +57,7 @@ public record RunConfig(
         int keyValueHeads,
         int hidden,
         int context,
+        double ropeTheta,
         boolean tied,
         double dropout,
         int steps,
@@ -94,6 +96,7 @@ public record RunConfig(
         rules.require("trainShare", trainShare, trainShare > 0 && trainShare < 1, "between 0 and 1");
         rules.atLeast("keyValueHeads", keyValueHeads, 0);
         rules.atLeast("hidden", hidden, 0);
+        rules.require("ropeTheta", ropeTheta, ropeTheta > 1, "above 1");
         rules.atLeast("steps", steps, 1);
         rules.atLeast("batchSize", batchSize, 1);
         rules.atLeast("accumulation", accumulation, 1);
