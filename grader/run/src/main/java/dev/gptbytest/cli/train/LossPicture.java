@@ -25,6 +25,8 @@ final class LossPicture {
     private static final Color VALIDATION = new Color(0x1f, 0x4e, 0x9e);
     private static final Color FLOOR = new Color(0x4c, 0x9a, 0x4c);
 
+    private static final int WORTH_ZOOMING = 200;
+
     private final XYChart chart;
 
     LossPicture(String title, LossCurve curve) {
@@ -42,6 +44,19 @@ final class LossPicture {
         train(curve);
         validation(curve);
         curve.floor().ifPresent(floor -> floor(floor, curve.train().length));
+        zoom(curve.train());
+    }
+
+    /** The first few steps fall so far that the rest would look flat: they may leave the picture at its upper edge. */
+    private void zoom(double[] losses) {
+        if (losses.length < WORTH_ZOOMING) {
+            return;
+        }
+        double early = losses[losses.length / 12];
+        double last = losses[losses.length - 1];
+        if (Double.isFinite(early) && early > last) {
+            chart.getStyler().setYAxisMax(early + 1.5 * (early - last));
+        }
     }
 
     /** Draws the curve of a run into its folder. */
