@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,8 +17,18 @@ public record Workspace(Path root) {
     private static final Pattern TODO =
             Pattern.compile("\\bTODO\\s*\\.\\s*implement\\s*\\(\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
 
+    private static final Pattern NUMBER = Pattern.compile("(\\d{1,4})\\.(\\d{1,4})");
+
     /** A place where something is still to be written. */
-    public record OpenTask(Path file, int line, String task) {}
+    public record OpenTask(Path file, int line, String task) {
+        /** The order to do tasks in: 5.3 comes before 5.12, and what has no number comes last. */
+        static final Comparator<OpenTask> BY_NUMBER = Comparator.comparingInt(open -> {
+            Matcher number = NUMBER.matcher(open.task());
+            return number.lookingAt()
+                    ? 1000 * Integer.parseInt(number.group(1)) + Integer.parseInt(number.group(2))
+                    : Integer.MAX_VALUE;
+        });
+    }
 
     public Path exercise(Chapter chapter) {
         return root.resolve("exercises").resolve(chapter.folder());
@@ -73,7 +84,7 @@ public record Workspace(Path root) {
         return same ? LearnerState.UNTOUCHED : LearnerState.IN_PROGRESS;
     }
 
-    /** Returns the TODOs left in the learner's sources; those in line comments do not count. */
+    /** Returns the TODOs left in the learner's sources, by number; those in line comments do not count. */
     public List<OpenTask> openTasks(Chapter chapter) {
         List<OpenTask> open = new ArrayList<>();
         for (Path file : Hash.files(exerciseSources(chapter), ".java")) {
@@ -87,6 +98,7 @@ public record Workspace(Path root) {
                 }
             }
         }
+        open.sort(OpenTask.BY_NUMBER);
         return open;
     }
 
