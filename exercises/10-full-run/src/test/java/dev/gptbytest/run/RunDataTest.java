@@ -69,6 +69,20 @@ class RunDataTest {
                 .isEqualTo(2);
     }
 
+    @Test
+    @Task("10.20")
+    @DisplayName("Documents that fit into the context are examined one by one, each from its beginning")
+    void documents(NDManager manager) {
+        Tokenizer bytes = BytePairTrainer.train(List.of("ab"), 257);
+        int[] ids = {'a', 'b', 256, 'c', 256, 'd', 'e', 'f', 256};
+        RunData stories = new RunData(bytes, new TrainValidationSplit(ids, ids));
+        RunConfig five = config.with(Map.of("context", "5", "evalWindows", "0"));
+
+        assertThat(stories.examination(five).size()).isEqualTo(3);
+        assertThat(stories.examination(five).batch(manager, 1).inputs().toLongArray())
+                .containsExactly(256, 'c', 256, 256, 256);
+    }
+
     private static RunData data(int tokens) {
         int[] ids = IntStream.range(0, tokens).toArray();
         return new RunData(CharTokenizer.of(List.of("abc")), new TrainValidationSplit(ids, ids));

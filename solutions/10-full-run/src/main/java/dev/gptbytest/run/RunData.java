@@ -59,27 +59,16 @@ public record RunData(Tokenizer tokenizer, TrainValidationSplit split) {
      * @param config says how long a window is, and how many make a batch
      */
     public BatchSampler batches(RunConfig config) {
-        Windows windows = documentsFit(config.context())
-                ? new DocumentWindows(split.train(), tokenizer.endOfText().getAsInt(), config.context())
-                : new TokenDataset(split.train(), config.context(), 1);
+        int[] train = split.train();
+        Windows windows = documentsFit(train, tokenizer, config.context())
+                ? new DocumentWindows(train, tokenizer.endOfText().getAsInt(), config.context())
+                : new TokenDataset(train, config.context(), 1);
         return new BatchSampler(windows, config.batchSize(), config.seed());
     }
 
-    /** Whether a window is long enough for a document of average length. */
-    private boolean documentsFit(int context) {
-        if (tokenizer.endOfText().isEmpty()) {
-            return false;
-        }
-        int endOfText = tokenizer.endOfText().getAsInt();
-        long documents =
-                Arrays.stream(split.train()).filter(id -> id == endOfText).count();
-        return documents * context >= split.train().length;
-    }
-
     /**
-     * The windows to be examined on, always the same: document by document where they fit into the context, otherwise side
-     * by side from the beginning of the validation text. New random ones each time would add noise that looks like
-     * progress.
+     * The windows to be examined on, always the same: the first of the validation text. New random ones each time would
+     * add noise that looks like progress.
      *
      * @param config says how long a window is, and how many there shall be at most
      */
@@ -88,9 +77,31 @@ public record RunData(Tokenizer tokenizer, TrainValidationSplit split) {
         int context = config.context();
         long wanted = config.evalWindows() == 0 ? Long.MAX_VALUE : (long) config.evalWindows() * context + 1;
         int[] tokens = Arrays.copyOf(split.validation(), (int) Math.min(split.validation().length, wanted));
-        return documentsFit(context)
-                ? new DocumentWindows(tokens, tokenizer.endOfText().getAsInt(), context)
-                : new TokenDataset(tokens, context, context);
+        return sideBySide(tokens, tokenizer, context);
+    }
+
+    /**
+     * Windows that cover a text without overlap: document by document where they fit into the context, otherwise side by
+     * side from the beginning.
+     *
+     * @param ids the text
+     * @param tokenizer what made the ids
+     * @param context the length of a window
+     */
+    public static Windows sideBySide(int[] ids, Tokenizer tokenizer, int context) {
+        return documentsFit(ids, tokenizer, context)
+                ? new DocumentWindows(ids, tokenizer.endOfText().getAsInt(), context)
+                : new TokenDataset(ids, context, context);
+    }
+
+    /** Whether a window is long enough for a document of average length. */
+    private static boolean documentsFit(int[] ids, Tokenizer tokenizer, int context) {
+        if (tokenizer.endOfText().isEmpty()) {
+            return false;
+        }
+        int endOfText = tokenizer.endOfText().getAsInt();
+        long documents = Arrays.stream(ids).filter(id -> id == endOfText).count();
+        return documents * context >= ids.length;
     }
 
     /** Tokens that a byte of the validation text takes. */

@@ -15,7 +15,7 @@ import dev.gptbytest.cli.generate.ModelFinder;
 import dev.gptbytest.cli.train.RunFile;
 import dev.gptbytest.cli.train.RunFolder;
 import dev.gptbytest.cli.train.UserInput;
-import dev.gptbytest.data.TokenDataset;
+import dev.gptbytest.data.Windows;
 import dev.gptbytest.kit.torch.Devices;
 import dev.gptbytest.model.Gpt;
 import dev.gptbytest.model.Initializer;
@@ -83,7 +83,7 @@ public final class EvalCommand implements Command {
             OptionalDouble floor,
             NDManager manager) {
         int context = Math.min(model.context(), ids.length - 1);
-        TokenDataset windows = UserInput.check(() -> new TokenDataset(ids, context, context));
+        Windows windows = UserInput.check(() -> RunData.sideBySide(ids, tokenizer, context));
         double loss = Evaluator.loss(model, windows, BATCH, manager);
         long bytes =
                 Arrays.stream(ids).mapToLong(id -> tokenizer.bytes(id).length).sum();
