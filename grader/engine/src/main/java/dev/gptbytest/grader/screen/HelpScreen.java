@@ -34,7 +34,8 @@ public final class HelpScreen {
                     "Teaching and maintaining",
                     List.of(
                             new Entry("gpt:grade -Dgpt.strict", "fails while a check is red; for CI"),
-                            new Entry("gpt:stubs [-Dgpt.check]", "write exercises/ from solutions/, or compare"))));
+                            new Entry("gpt:stubs [-Dgpt.check]", "write exercises/ from solutions/, or compare"),
+                            new Entry("gpt:verify", "prove that every check fails on its stub"))));
 
     private HelpScreen() {}
 

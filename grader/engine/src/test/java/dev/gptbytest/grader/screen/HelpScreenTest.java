@@ -33,9 +33,10 @@ class HelpScreenTest {
                         Teaching and maintaining
                           gpt:grade -Dgpt.strict           fails while a check is red; for CI
                           gpt:stubs [-Dgpt.check]          write exercises/ from solutions/, or compare
+                          gpt:verify                       prove that every check fails on its stub
 
                         Next:  mvn -q gpt:grade
                         """);
-        assertThat(HelpScreen.render(Style.PLAIN).lines()).hasSize(25).allMatch(line -> line.length() <= Lines.WIDTH);
+        assertThat(HelpScreen.render(Style.PLAIN).lines()).hasSize(26).allMatch(line -> line.length() <= Lines.WIDTH);
     }
 }
