@@ -1,5 +1,6 @@
 package dev.gptbytest.grader.compile;
 
+import dev.gptbytest.grader.workspace.Folders;
 import dev.gptbytest.grader.workspace.Hash;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,11 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -66,7 +65,8 @@ public final class ChapterCompiler implements AutoCloseable {
                 return new Compilation(classes, key, Optional.empty());
             }
             Files.deleteIfExists(remembered);
-            empty(classes);
+            Folders.delete(classes);
+            Files.createDirectories(classes);
             Optional<CompileError> error = run(Hash.files(sources, ".java"), against, classes);
             if (error.isEmpty()) {
                 Files.writeString(remembered, key);
@@ -106,17 +106,6 @@ public final class ChapterCompiler implements AutoCloseable {
         Diagnostic<? extends JavaFileObject> first = errors.get(0);
         Path file = first.getSource() == null ? null : Path.of(first.getSource().toUri());
         return new CompileError(file, first.getLineNumber(), first.getMessage(Locale.ENGLISH), errors.size());
-    }
-
-    private static void empty(Path folder) throws IOException {
-        if (Files.isDirectory(folder)) {
-            try (Stream<Path> old = Files.walk(folder)) {
-                for (Path path : old.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
-                }
-            }
-        }
-        Files.createDirectories(folder);
     }
 
     @Override

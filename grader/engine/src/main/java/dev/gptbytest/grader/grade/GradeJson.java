@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 
@@ -32,7 +33,9 @@ public final class GradeJson {
     public static void write(Grade grade, Path file) {
         try {
             Files.createDirectories(file.getParent());
-            Files.writeString(file, GSON.toJson(document(grade)));
+            Path beside = file.resolveSibling(file.getFileName() + ".tmp");
+            Files.writeString(beside, GSON.toJson(document(grade)));
+            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

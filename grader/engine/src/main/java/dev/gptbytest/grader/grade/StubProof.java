@@ -10,6 +10,7 @@ import dev.gptbytest.grader.worker.ChapterPlan;
 import dev.gptbytest.grader.worker.CheckStatus;
 import dev.gptbytest.grader.worker.Outcome;
 import dev.gptbytest.grader.worker.Supervisor;
+import dev.gptbytest.grader.workspace.Folders;
 import dev.gptbytest.grader.workspace.Library;
 import dev.gptbytest.grader.workspace.Workspace;
 import java.io.IOException;
@@ -18,7 +19,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,7 +100,7 @@ public final class StubProof {
             mirror(original.checks(chapter), copy.checks(chapter));
             mirror(original.checkResources(chapter), copy.checkResources(chapter));
             Path stubs = copy.exerciseSources(chapter);
-            delete(stubs);
+            Folders.delete(stubs);
             for (Map.Entry<Path, String> stub :
                     new StubTree(original.root()).stubs(chapter.folder()).entrySet()) {
                 Path file = stubs.resolve(stub.getKey());
@@ -113,7 +113,7 @@ public final class StubProof {
     }
 
     private static void mirror(Path from, Path to) throws IOException {
-        delete(to);
+        Folders.delete(to);
         if (!Files.isDirectory(from)) {
             return;
         }
@@ -122,17 +122,6 @@ public final class StubProof {
                 Path target = to.resolve(from.relativize(file).toString());
                 Files.createDirectories(target.getParent());
                 Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
-            }
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
             }
         }
     }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +50,9 @@ final class Metrics {
                 kept.append(line).append('\n');
             }
         }
-        Files.writeString(file, kept);
+        Path beside = file.resolveSibling(file.getFileName() + ".tmp");
+        Files.writeString(beside, kept);
+        Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         return metrics;
     }
 
